@@ -56,7 +56,12 @@ export type ArticleNode =
   | { type: 'related'; article: ArticleSummary }
   /** Where a newsletter's form stands in the text. The page knows the newsletter by its id. */
   | { type: 'newsletter'; newsletter: string }
-  | { type: 'table'; caption?: string; head: readonly (readonly TableCell[])[]; rows: readonly (readonly TableCell[])[] }
+  | {
+      type: 'table';
+      caption?: string;
+      head: readonly (readonly TableCell[])[];
+      rows: readonly (readonly TableCell[])[];
+    }
   | { type: 'code'; text: string }
   | { type: 'audio'; src: string; caption?: string }
   | { type: 'video'; src: string; poster?: string; width?: number; height?: number; caption?: string }

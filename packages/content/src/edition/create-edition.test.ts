@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { createEdition } from './create-edition.js';
+import { en } from './messages.en.js';
+
+const moment = { timeZone: 'Europe/London', now: '2026-11-20T17:04:00Z' };
+
+describe('createEdition', () => {
+  test('is plain data that survives the way to the browser', () => {
+    const edition = createEdition({ ...moment, locale: 'en-gb', now: new Date('2026-11-20T17:04:00Z') });
+    expect(edition).toEqual({
+      locale: 'en-GB',
+      dir: 'ltr',
+      timeZone: 'Europe/London',
+      now: '2026-11-20T17:04:00.000Z',
+      messages: en,
+    });
+    expect(JSON.parse(JSON.stringify(edition))).toEqual(edition);
+  });
+
+  test.each([
+    ['en-GB', 'ltr'],
+    ['uk', 'ltr'],
+    ['ar-JO', 'rtl'],
+    ['ar-Latn', 'ltr'],
+    ['he', 'rtl'],
+    ['fa', 'rtl'],
+    ['ur-PK', 'rtl'],
+    ['az-Arab', 'rtl'],
+    ['pa', 'ltr'],
+    ['ja', 'ltr'],
+  ])('%s is written %s', (locale, dir) => {
+    expect(createEdition({ ...moment, locale, messages: en }).dir).toBe(dir);
+  });
+
+  test('takes a direction that the publication knows better', () => {
+    expect(createEdition({ ...moment, locale: 'en', dir: 'rtl' }).dir).toBe('rtl');
+  });
+
+  test('replaces single words and keeps the rest', () => {
+    const { messages } = createEdition({
+      ...moment,
+      locale: 'uk',
+      messages: { 'feed.more': 'Ще новини', 'feed.title': undefined },
+    });
+    expect(messages['feed.more']).toBe('Ще новини');
+    expect(messages['feed.title']).toBe('Стрічка новин');
+  });
+
+  test.each([
+    ['a locale that is no tag', { locale: 'en_GB' }, /"en_GB" is not a language tag.*BCP 47/],
+    ['an empty locale', { locale: '' }, /is not a language tag/],
+    ['a language that the engine does not know', { locale: 'xx' }, /no data for "xx"/],
+    ['a zone that does not exist', { timeZone: 'Europe/Lyman' }, /"Europe\/Lyman" is not a time zone.*Europe\/Kyiv/],
+    ['an offset for a zone', { timeZone: '+02:00' }, /wrong for half of the year/],
+    ['no zone', { timeZone: undefined as unknown as string }, /is not a time zone/],
+    ['a moment without a zone', { now: '2026-11-20T17:04:00' }, /`now` is "2026-11-20T17:04:00".*with a zone/],
+    ['no moment', { now: undefined as unknown as string }, /`now` is undefined/],
+    ['an invalid Date', { now: new Date(Number.NaN) }, /`now` is an invalid Date/],
+    [
+      'a language without words',
+      { locale: 'pl' },
+      /no words for the language "pl".*en, uk, ar.*Missing: skip\.content.*and 4\d more/,
+    ],
+    [
+      'a language with one word missing',
+      { locale: 'pl', messages: { ...en, 'feed.more': undefined } },
+      /Missing: feed\.more\./,
+    ],
+  ])('refuses %s', (_, wrong, sentence) => {
+    expect(() => createEdition({ ...moment, locale: 'en', ...wrong })).toThrow(sentence);
+  });
+});

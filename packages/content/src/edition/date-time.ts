@@ -1,0 +1,131 @@
+import type { Edition } from './edition.js';
+
+/**
+ * How a moment is printed:
+ * - `date-time`: day, month, year and clock ("20 November 2026 at 17:04");
+ * - `date`: day, month, year;
+ * - `clock`: hours and minutes as the locale counts them ("17:04", "5:04 PM");
+ * - `day`: weekday, day and month, the heading over a day's news.
+ */
+export type DateTimeStyle = 'date-time' | 'date' | 'clock' | 'day';
+
+/** A moment as data has it: ISO 8601 with a zone (`2026-11-20T17:04:00Z`), a `Date`, or nothing. */
+export type Instant = string | Date | null | undefined;
+
+type Place = Pick<Edition, 'locale' | 'timeZone'>;
+
+// The short and long styles, and not single fields, because with fields engines drop the zero of "07:04" in locales that print it.
+const styles: Record<DateTimeStyle, Intl.DateTimeFormatOptions> = {
+  'date-time': { dateStyle: 'long', timeStyle: 'short' },
+  date: { dateStyle: 'long' },
+  clock: { timeStyle: 'short' },
+  day: { weekday: 'long', day: 'numeric', month: 'long' },
+};
+
+/**
+ * Prints a moment in the edition's language and zone. `null` when there is no valid moment: a page prints
+ * without a time rather than with a wrong one, and rendering never throws.
+ */
+export function formatDateTime(edition: Place, instant: Instant, style: DateTimeStyle): string | null {
+  const moment = parseInstant(instant);
+  if (moment === null) return null;
+  return printed(
+    edition.locale,
+    { ...styles[style], ...hourCycle(style, edition.locale), timeZone: edition.timeZone },
+    moment,
+  );
+}
+
+/**
+ * The moment for `<time datetime>`: ISO 8601 in 24 hours with the offset that the edition's zone has at that
+ * moment (`2026-11-20T17:04:00+00:00`). `null` when there is no valid moment.
+ */
+export function machineDateTime(edition: Pick<Edition, 'timeZone'>, instant: Instant): string | null {
+  const moment = parseInstant(instant);
+  if (moment === null) return null;
+  const offset = offsetMinutes(edition.timeZone, moment);
+  const local = new Date(moment.getTime() + offset * 60_000).toISOString().slice(0, 19);
+  const sign = offset < 0 ? '-' : '+';
+  const hours = String(Math.floor(Math.abs(offset) / 60)).padStart(2, '0');
+  const minutes = String(Math.abs(offset) % 60).padStart(2, '0');
+  return `${local}${sign}${hours}:${minutes}`;
+}
+
+/** The day that a moment belongs to in the edition's zone, as `YYYY-MM-DD`. `null` when there is no valid moment. */
+export function dayKey(edition: Pick<Edition, 'timeZone'>, instant: Instant): string | null {
+  return machineDateTime(edition, instant)?.slice(0, 10) ?? null;
+}
+
+const isoInstant = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(:\d{2}([.,]\d+)?)?(Z|[+-]\d{2}(:?\d{2})?)$/;
+
+/**
+ * Reads a moment. A text without a zone is refused (`null`): engines would read it in the zone of the machine,
+ * and the same article would have two times. Days that do not exist (30 February) are refused too.
+ */
+export function parseInstant(instant: Instant): Date | null {
+  if (instant instanceof Date) return Number.isNaN(instant.getTime()) ? null : instant;
+  const [text, day, , , zone] = isoInstant.exec(instant ?? '') ?? [];
+  if (text === undefined || day === undefined || zone === undefined || !isCalendarDay(day)) return null;
+  const moment = new Date(
+    text.replace(',', '.').replace(/([+-]\d{2}):?(\d{2})?$/, (_, hours, minutes) => `${hours}:${minutes ?? '00'}`),
+  );
+  return Number.isNaN(moment.getTime()) ? null : moment;
+}
+
+function isCalendarDay(day: string): boolean {
+  const midnight = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(day) && day > '0001';
+}
+
+/** 12 or 24 hours are the locale's affair (a site may say `en-US-u-hc-h23`), except the cycle whose midnight is "24:00". */
+function hourCycle(style: DateTimeStyle, locale: string): Intl.DateTimeFormatOptions {
+  if (styles[style].timeStyle === undefined) return {};
+  return formatter(locale, { hour: 'numeric' }).resolvedOptions().hourCycle === 'h24' ? { hourCycle: 'h23' } : {};
+}
+
+// Intl's zone names do not reach back to the engine as offsets everywhere, so the offset is measured: the zone's
+// wall clock, read as if it were UTC, minus the moment. Whole minutes, because HTML's `datetime` has no seconds of offset.
+function offsetMinutes(timeZone: string, moment: Date): number {
+  const wall: Record<string, number> = {};
+  for (const { type, value } of formatter('en', { ...wallClock, timeZone }).formatToParts(moment)) {
+    wall[type] = Number(value);
+  }
+  const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = wall;
+  const asUtc = new Date(0);
+  asUtc.setUTCFullYear(year, month - 1, day);
+  asUtc.setUTCHours(hour, minute, second);
+  return Math.round((asUtc.getTime() - Math.floor(moment.getTime() / 1000) * 1000) / 60_000);
+}
+
+const wallClock: Intl.DateTimeFormatOptions = {
+  calendar: 'gregory',
+  numberingSystem: 'latn',
+  hourCycle: 'h23',
+  year: 'numeric',
+  month: 'numeric',
+  day: 'numeric',
+  hour: 'numeric',
+  minute: 'numeric',
+  second: 'numeric',
+};
+
+/**
+ * The only place where Intl prints a date. Engines put a plain space, U+00A0 or U+202F before "PM" and between
+ * parts, by version; all become the plain one, so that server and browser agree, a search for "5:04 PM" finds it,
+ * and no face without U+202F falls back. Whether a time may break over two lines is for the style to say.
+ */
+function printed(locale: string, options: Intl.DateTimeFormatOptions, moment: Date): string {
+  return formatter(locale, options)
+    .format(moment)
+    .replaceAll(/[\u00A0\u202F\u2009]/g, ' ');
+}
+
+// Making a formatter costs a hundred times its use, and a feed prints five hundred times. Bounded by locales × zones × styles.
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const made = formatters.get(key) ?? new Intl.DateTimeFormat(locale, options);
+  formatters.set(key, made);
+  return made;
+}
