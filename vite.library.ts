@@ -11,8 +11,7 @@ interface Manifest {
 }
 
 /** Line 1 of every shipped stylesheet, so that the layers keep their order whichever sheet a page meets first. */
-const layerOrder =
-  '@layer galley.reset, galley.tokens, galley.base, galley.components, galley.utilities;\n';
+const layerOrder = '@layer galley.reset, galley.tokens, galley.base, galley.components, galley.utilities;\n';
 
 /**
  * Makes `dist/styles.css` whole: the stylesheets of the Galley packages below come first, each once,
@@ -63,8 +62,7 @@ export function library(root: string): UserConfig {
       cssMinify: false,
       lib: { entry: globSync(join(root, 'src/exports/*.{ts,tsx}')), formats: ['es'], cssFileName: 'styles' },
       rolldownOptions: {
-        external: (id) =>
-          id.startsWith('node:') || installed.some((name) => id === name || id.startsWith(`${name}/`)),
+        external: (id) => id.startsWith('node:') || installed.some((name) => id === name || id.startsWith(`${name}/`)),
         output: { preserveModules: true, preserveModulesRoot: join(root, 'src'), entryFileNames: '[name].js' },
       },
     },

@@ -64,6 +64,9 @@ export const vars = createGlobalThemeContract(
       standfirstStyle: '',
       /** `font-style` of a pull quote. */
       quoteStyle: '',
+      /** `initial-letter` of an opening paragraph, and the space after the letter. */
+      dropCap: '',
+      dropCapGap: '',
     },
     measure: {
       /** The widest a line of body text may be: 60–72 characters of the text face. */

@@ -55,6 +55,8 @@ export const harbourCourier: Brand = {
     mastheadAlign: 'center',
     standfirstStyle: 'normal',
     quoteStyle: 'italic',
+    dropCap: '3',
+    dropCapGap: '0.12em',
   },
   measure: { text: '38rem', page: '77.5rem' },
 };

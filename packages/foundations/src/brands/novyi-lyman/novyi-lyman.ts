@@ -55,6 +55,8 @@ export const novyiLyman: Brand = {
     mastheadAlign: 'flex-start',
     standfirstStyle: 'normal',
     quoteStyle: 'normal',
+    dropCap: 'normal',
+    dropCapGap: '0',
   },
   measure: { text: '41rem', page: '80rem' },
 };

@@ -1,0 +1,3 @@
+import { library } from '../../vite.library.ts';
+
+export default library(import.meta.dirname);

@@ -1,0 +1,83 @@
+import { component, focusRing, text, variant, vars } from '@galley/foundations';
+import { style, styleVariants } from '@vanilla-extract/css';
+
+/** The card asks its own width, not the window's, how dense to be. */
+export const root = style(component({ position: 'relative', containerType: 'inline-size', minInlineSize: 0 }));
+
+const layoutBase = style(component({ display: 'grid', gap: vars.space.s, alignItems: 'start' }));
+
+export const layout = styleVariants({
+  stack: [layoutBase, style(variant({ gridTemplateColumns: 'minmax(0, 1fr)' }))],
+  row: [
+    layoutBase,
+    style(
+      variant({
+        gridTemplateColumns: 'minmax(0, 1fr) 112px',
+        columnGap: vars.space.m,
+        '@container': {
+          '(min-width: 30rem)': { gridTemplateColumns: 'minmax(0, 1fr) 168px' },
+          '(max-width: 15rem)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+        },
+      }),
+    ),
+  ],
+  text: [layoutBase, style(variant({ gridTemplateColumns: 'minmax(0, 1fr)' }))],
+  lead: [
+    layoutBase,
+    style(
+      variant({
+        gridTemplateColumns: 'minmax(0, 1fr)',
+        gap: vars.space.l,
+        '@container': {
+          '(min-width: 48rem)': { gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 7fr)', columnGap: vars.space.xl },
+        },
+      }),
+    ),
+  ],
+});
+
+/** The words come first for those who listen; a stacked card shows its picture above them. */
+export const pictureFirst = style(variant({ order: -1 }));
+
+export const pictureOnWide = style(variant({ order: -1, '@container': { '(min-width: 48rem)': { order: 0 } } }));
+
+export const words = style(component({ display: 'grid', gap: vars.space.xs, minInlineSize: 0 }));
+
+const headlineBase = style(
+  component({
+    color: vars.color.ink.strong,
+    overflowWrap: 'anywhere',
+    textWrap: 'balance',
+    fontVariantNumeric: 'lining-nums',
+  }),
+);
+
+export const headline = styleVariants({
+  l: [headlineBase, style(variant(text('headlineL')))],
+  m: [headlineBase, style(variant(text('headlineM')))],
+  s: [headlineBase, style(variant(text('headlineS')))],
+  xs: [headlineBase, style(variant(text('headlineXs')))],
+});
+
+export const link = style(
+  component({
+    color: 'inherit',
+    textDecorationLine: 'none',
+    '::after': { content: "''", position: 'absolute', inset: 0 },
+    ':hover': {
+      textDecorationLine: 'underline',
+      textDecorationThickness: '1px',
+      textUnderlineOffset: '0.14em',
+    },
+    ':focus-visible': { outline: 'none' },
+    selectors: { '&:focus-visible::after': focusRing() },
+  }),
+);
+
+export const excerpt = style(
+  component({ ...text('bodySmall'), color: vars.color.ink.text, overflowWrap: 'anywhere', textWrap: 'pretty' }),
+);
+
+export const meta = style(
+  component({ ...text('meta'), color: vars.color.ink.quiet, fontVariantNumeric: 'tabular-nums' }),
+);
