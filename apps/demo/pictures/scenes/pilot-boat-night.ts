@@ -28,7 +28,6 @@ function hull(aft: number, v: number, side: number): Spot {
   return ship(aft - rake, half(aft, v) * side, deck(aft) * v)
 }
 
-const lampAt: Spot = [14, 6, -50]
 const boatX = 1010
 const boatY = 846
 
@@ -45,28 +44,21 @@ function plating(): string {
     const r = hull(a1, v1, side)
     const s = hull(a0, v1, side)
     const mid: Spot = [(p[0] + r[0]) / 2, (p[1] + r[1]) / 2, (p[2] + r[2]) / 2]
-    const e: Spot = [q[0] - p[0], q[1] - p[1], q[2] - p[2]]
-    const f: Spot = [s[0] - p[0], s[1] - p[1], s[2] - p[2]]
-    let n: Spot = [e[1] * f[2] - e[2] * f[1], e[2] * f[0] - e[0] * f[2], e[0] * f[1] - e[1] * f[0]]
-    const len = Math.hypot(...n) || 1
-    const flip = side > 0 ? 1 : -1
-    n = [(n[0] / len) * flip, (n[1] / len) * flip, (n[2] / len) * flip]
-    const to: Spot = [lampAt[0] - mid[0], lampAt[1] - mid[1], lampAt[2] - mid[2]]
-    const d = Math.hypot(...to)
-    const face = Math.abs(n[0] * to[0] + n[1] * to[1] + n[2] * to[2]) / d
-    const light = ((0.35 + 0.65 * face) * 1500) / (d * d + 160) - 0.12
+    const [mx, my] = view(mid)
+    const pool = (wide: number, high: number) => Math.exp(-(((mx - 1000) / wide) ** 2) - ((my - 772) / high) ** 2)
+    const light = 0.5 * pool(210, 170) + 0.26 * pool(430, 330)
     const far = smooth(60, 330, view(mid)[2])
     const v = (v0 + v1) / 2
     let c: Colour = mix(base, dark, clamp(0.15 + 0.75 * v))
     if (v < 0.1) c = mix(colour('#571f1b'), dark, 0.42)
     if (side < 0) c = mix(c, cool, 0.16 + 0.26 * v)
-    c = mix(c, warm, clamp(light * 0.42, 0, 0.66) * (side > 0 ? 1 : 0))
+    c = mix(c, warm, clamp(light, 0, 0.7) * (side > 0 ? 1 : 0))
     c = mix(c, haze, far * 0.75)
     const ink = hex(c)
     out += shape(flat(view, [p, q, r, s]), ink, `stroke="${ink}" stroke-width="1"`)
   }
   const cuts: number[] = []
-  for (let i = 0; i <= 46; i++) cuts.push(310 * (i / 46) ** 1.9)
+  for (let i = 0; i <= 90; i++) cuts.push(310 * (i / 90) ** 1.9)
   const rows = [0, 0.05, 0.1]
   for (let i = 1; i <= 22; i++) rows.push(0.1 + (0.9 * i) / 22)
   for (const side of [-1, 1]) {
@@ -213,28 +205,27 @@ async function paint(board: Board): Promise<void> {
   const h = view(hull(21, 0.62, 1))
   const anchor =
     group(`transform="translate(${h[0]} ${h[1]}) scale(1.15)"`,
-      path('M-20 -12 L18 -16 L22 12 L-16 18Z', '#070c12') +
+      path('M-18 -14C-8 -22 12 -22 20 -12C24 0 20 12 10 16C-6 20 -20 12 -20 0Z', '#070c12') +
       stroke('M0 -2 L2 34 M-18 24 C-14 40 18 40 22 20', '#3d4a52', 6) + stroke('M-1 -2 L1 34', '#66757b', 2))
-  const shipLayer = await board.draw(mast + boxes() + plating() + seams() + anchor)
-  board.put(shipLayer)
+  const cargo = await board.draw(mast + boxes())
+  const sides = await board.draw(plating() + seams() + anchor)
   const port = view(hull(40, 1.02, 1))
-  const first = view(ship(42, 14, 30))
-  const second = view(ship(42, -10, 30))
-  const lampsAboard = () => {
+  const comeAlongside = () => {
+    board.put(cargo)
     board.glow(mastTop[0], mastTop[1], 26, '#ffe6b4', 0.9)
-    board.glow(first[0], first[1] - 30, 46, '#f5c478', 0.42, 1.1)
-    board.glow(second[0], second[1] - 30, 40, '#f5c478', 0.34, 1.1)
+    board.glow(1010, 215, 70, '#f5c478', 0.5, 1.2)
+    board.glow(1190, 330, 46, '#f5c478', 0.34, 1.2)
+    board.put(sides)
     board.glow(port[0], port[1] - 4, 12, '#d8382e', 0.95)
   }
-  lampsAboard()
+  comeAlongside()
 
   // water
   mirror(board, { from: sea, ink: '#0d1a25', near: 0.62, far: 0.24, ripple: 1.5, smear: 0.5, seed: 41, stretch: 1.05 })
   board.veil('#0a121a', (x, y) => (y > sea ? 0.5 * smooth(sea, 1067, y) * (0.5 + 0.5 * smooth(300, 800, x)) : 0))
   mist(board, { y: sea + 6, height: 26, ink: '#5d6a6b', strength: 0.3, seed: 15 })
 
-  board.put(shipLayer)
-  lampsAboard()
+  comeAlongside()
   // light of the boat on the plates and the sea
   board.glow(boatX, boatY - 90, 130, '#d98f42', 0.3, 1)
   let columns = ''
