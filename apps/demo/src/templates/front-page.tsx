@@ -1,0 +1,49 @@
+import type { ArticleSummary, Edition } from '@galley/content';
+import { EditorsPicks, NewsFeed } from '@galley/feed';
+import { NewsletterForm } from '@galley/newsletter';
+import { FrontLayout } from '@galley/page';
+import { Card } from '@galley/primitives';
+import { newsletters } from '../publication/newsletters.js';
+import { Sheet, subscribe, type Paper } from './sheet.js';
+
+export interface FrontPageProps {
+  paper: Paper;
+  edition: Edition;
+  /** The one story that the day is remembered by. Absent where nothing is published yet. */
+  lead?: ArticleSummary;
+  picks: readonly ArticleSummary[];
+  more: readonly ArticleSummary[];
+  feed: readonly ArticleSummary[];
+}
+
+/** The front page: the lead, what editors chose, the news as it came in. */
+export function FrontPage({ paper, edition, lead, picks, more, feed }: FrontPageProps) {
+  const [daily] = newsletters;
+  return (
+    <Sheet paper={paper} edition={edition} path="/" size="large">
+      <FrontLayout
+        aside={<NewsFeed articles={feed} edition={edition} headingLevel={2} moreHref="/latest/" />}
+        after={
+          <>
+            <NewsletterForm newsletter={daily} edition={edition} action={subscribe} look="banner" returnTo="/" />
+            <EditorsPicks articles={more} edition={edition} headingLevel={2} layout="numbered" />
+          </>
+        }
+      >
+        {lead && (
+          <Card
+            article={lead}
+            edition={edition}
+            headingLevel={2}
+            layout="lead"
+            size="l"
+            excerptCharacters={220}
+            sizes="(min-width: 64em) 50vw, 100vw"
+            priority
+          />
+        )}
+        <EditorsPicks articles={picks} edition={edition} headingLevel={2} />
+      </FrontLayout>
+    </Sheet>
+  );
+}

@@ -1,0 +1,56 @@
+import { ArticleBody, ArticleHeader } from '@galley/article';
+import type { ArticleNode, Edition, Inline, TableCell } from '@galley/content';
+import type { AdapterReport } from '@galley/content/wordpress';
+import { ArticleLayout } from '@galley/page';
+import { Sheet, type Paper } from './sheet.js';
+
+export interface ReportPageProps {
+  paper: Paper;
+  edition: Edition;
+  reports: readonly AdapterReport[];
+  /** Posts that could not be read at all, in words. */
+  problems: readonly string[];
+}
+
+const words = (text: string): readonly Inline[] => [{ type: 'text', text }];
+const cells = (...texts: string[]): readonly TableCell[] => texts.map((text) => ({ children: words(text) }));
+
+function nodesOf({ reports, problems }: Pick<ReportPageProps, 'reports' | 'problems'>): readonly ArticleNode[] {
+  const lost = reports.filter(({ degraded, dropped }) => degraded.length + dropped.length > 0);
+  return [
+    ...problems.map((problem): ArticleNode => ({ type: 'paragraph', children: words(problem) })),
+    ...lost.flatMap(({ id, headline, rendered, degraded, dropped }): ArticleNode[] => [
+      { type: 'heading', level: 2, children: words(headline), anchor: `post-${id}` },
+      {
+        type: 'table',
+        caption: `${rendered} rendered, ${degraded.length} degraded, ${dropped.length} dropped`,
+        head: [['Where', 'What', 'Why'].map((title) => ({ children: words(title), heads: 'column' }))],
+        rows: [
+          ...dropped.map(({ path, what, why }) => cells(path, `${what} (dropped)`, why)),
+          ...degraded.map(({ path, what, why }) => cells(path, what, why)),
+        ],
+      },
+    ]),
+  ];
+}
+
+/** What the content adapter made of each post: nothing is dropped in silence. */
+export function ReportPage({ paper, edition, reports, problems }: ReportPageProps) {
+  const count = (of: 'degraded' | 'dropped') => reports.reduce((sum, report) => sum + report[of].length, 0);
+  const rendered = reports.reduce((sum, report) => sum + report.rendered, 0);
+  return (
+    <Sheet paper={paper} edition={edition} path="/report/">
+      <ArticleLayout
+        header={
+          <ArticleHeader
+            headline="How these pages were made"
+            standfirst={`${reports.length} posts were read. ${rendered} nodes are shown as they were meant, ${count('degraded')} in a plainer form, ${count('dropped')} not at all; ${problems.length} posts could not be read.`}
+            edition={edition}
+          />
+        }
+      >
+        <ArticleBody nodes={nodesOf({ reports, problems })} edition={edition} />
+      </ArticleLayout>
+    </Sheet>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Edition } from '@galley/content';
+import { NewsletterForm } from '@galley/newsletter';
+import { Footer, Masthead, SkipLink } from '@galley/page';
+import type { ReactNode } from 'react';
+import { newsletters } from '../publication/newsletters.js';
+import type { Publication } from '../publication/publication.js';
+
+/** Where the demo's forms go. */
+export const subscribe = '/newsletters/subscribe';
+
+/** What every page needs to know of its publication. */
+export type Paper = Pick<Publication, 'name' | 'motto' | 'about' | 'sections'>;
+
+export interface SheetProps {
+  paper: Paper;
+  edition: Edition;
+  /** Address of this page, for the way back from a form without script. */
+  path: string;
+  size?: 'large' | 'small';
+  current?: string;
+  children: ReactNode;
+}
+
+/** The sheet that every page of a publication is printed on: skip link, masthead, the page itself, footer. */
+export function Sheet({ paper, edition, path, size = 'small', current, children }: SheetProps) {
+  const [daily] = newsletters;
+  return (
+    <>
+      <SkipLink edition={edition} />
+      <Masthead
+        name={paper.name}
+        motto={paper.motto}
+        edition={edition}
+        size={size}
+        sections={paper.sections}
+        current={current}
+      />
+      {children}
+      <Footer
+        name={paper.name}
+        about={paper.about}
+        edition={edition}
+        links={[
+          { name: 'Latest news', href: '/latest/' },
+          { name: 'How this page was made', href: '/report/' },
+        ]}
+      >
+        <NewsletterForm newsletter={daily} edition={edition} action={subscribe} look="footer" returnTo={path} />
+      </Footer>
+    </>
+  );
+}

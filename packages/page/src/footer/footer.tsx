@@ -1,0 +1,43 @@
+import { message, type Edition, type Reference } from '@galley/content';
+import { clsx } from 'clsx';
+import type { ComponentProps, ReactNode } from 'react';
+import * as styles from './footer.css.js';
+
+export interface FooterProps extends Omit<ComponentProps<'footer'>, 'about' | 'children'> {
+  name: ReactNode;
+  edition: Edition;
+  /** Who publishes this, where, and under which rules. */
+  about: ReactNode;
+  /** @default [] */
+  links?: readonly Reference[];
+  /** A short newsletter form, say. */
+  children?: ReactNode;
+}
+
+/** The end of every page: who publishes it, the pages that every page links to, and room for a short form. Renders a `<footer>`. */
+export function Footer({ name, edition, about, links = [], children, className, ...rest }: FooterProps) {
+  return (
+    <footer {...rest} className={clsx(styles.root, className)}>
+      <div className={styles.inner}>
+        <div className={styles.about}>
+          <p className={styles.name}>{name}</p>
+          <div>{about}</div>
+        </div>
+        {links.length > 0 && (
+          <nav aria-label={message(edition, 'footer.label')}>
+            <ul role="list" className={styles.list}>
+              {links.map((link) => (
+                <li key={link.name}>
+                  <a href={link.href} className={styles.link}>
+                    {link.name}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
+        {children !== undefined && <div className={styles.slot}>{children}</div>}
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,91 @@
+import { component, focusRing, from, text, variant, vars } from '@galley/foundations';
+import { style, styleVariants } from '@vanilla-extract/css';
+
+export const root = style(
+  component({
+    display: 'grid',
+    borderBlockEnd: `${vars.line.hair} solid ${vars.color.line.hair}`,
+    '@media': { print: { borderBlockEnd: `1px solid ${vars.color.line.heavy}` } },
+  }),
+);
+
+const width = {
+  inlineSize: '100%',
+  maxInlineSize: vars.measure.page,
+  marginInline: 'auto',
+  paddingInline: vars.space.m,
+} as const;
+
+export const top = style(
+  component({
+    ...width,
+    display: 'grid',
+    gap: vars.space.xxs,
+    paddingBlock: vars.space.m,
+    justifyItems: vars.manner.mastheadAlign as never,
+    '@media': { [from('tablet')]: { paddingBlock: vars.space.l, paddingInline: vars.space.l } },
+  }),
+);
+
+export const compact = style(
+  variant({ paddingBlock: vars.space.s, '@media': { [from('tablet')]: { paddingBlock: vars.space.m } } }),
+);
+
+const nameBase = style(component({ color: vars.color.ink.strong, textWrap: 'balance', overflowWrap: 'anywhere' }));
+
+export const name = styleVariants({
+  large: [nameBase, style(variant({ ...text('mastheadL'), textAlign: 'center' }))],
+  small: [nameBase, style(variant(text('mastheadS')))],
+});
+
+export const home = style(component({ color: 'inherit', textDecorationLine: 'none', ':focus-visible': focusRing() }));
+
+export const line = style(
+  component({
+    ...text('meta'),
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: vars.space.m,
+    justifyContent: vars.manner.mastheadAlign as never,
+    color: vars.color.ink.quiet,
+  }),
+);
+
+export const sections = style(
+  component({
+    borderBlockStart: `${vars.line.heavy} solid ${vars.color.line.heavy}`,
+    '@media': { print: { display: 'none' } },
+  }),
+);
+
+export const list = style(
+  component({
+    ...width,
+    ...text('meta'),
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: vars.manner.mastheadAlign as never,
+    columnGap: vars.space.l,
+    listStyle: 'none',
+    '@media': { [from('tablet')]: { paddingInline: vars.space.l } },
+  }),
+);
+
+export const section = style(
+  component({
+    display: 'block',
+    paddingBlock: vars.space.s,
+    color: vars.color.ink.strong,
+    fontWeight: 560,
+    textDecorationLine: 'none',
+    ':hover': { color: vars.color.accent.ink, textDecorationLine: 'underline', textUnderlineOffset: '0.3em' },
+    ':focus-visible': focusRing(),
+    selectors: {
+      '&[aria-current]': {
+        textDecorationLine: 'underline',
+        textDecorationThickness: '2px',
+        textUnderlineOffset: '0.3em',
+      },
+    },
+  }),
+);

@@ -1,0 +1,70 @@
+import { message, type Edition, type Reference } from '@galley/content';
+import { DateTime } from '@galley/primitives';
+import { clsx } from 'clsx';
+import type { ComponentProps, ReactNode } from 'react';
+import * as styles from './masthead.css.js';
+
+export interface MastheadProps extends Omit<ComponentProps<'header'>, 'children'> {
+  /** The publication's name, as text or as its drawn title. */
+  name: ReactNode;
+  edition: Edition;
+  /** Address of the front page. @default '/' */
+  href?: string;
+  /** The section line. Works without script at every width: it wraps. @default [] */
+  sections?: readonly Reference[];
+  /** Address of the section that this page belongs to. */
+  current?: string;
+  /** Beside the date: a motto, a place, an edition's name. Shown on the front page's masthead. */
+  motto?: ReactNode;
+  /** `large` for a front page, whose heading of level 1 the name is; `small` over everything else. @default 'small' */
+  size?: 'large' | 'small';
+}
+
+/** The publication's name and its sections. Renders a `<header>` with a named `<nav>`. */
+export function Masthead({
+  name,
+  edition,
+  href = '/',
+  sections = [],
+  current,
+  motto,
+  size = 'small',
+  className,
+  ...rest
+}: MastheadProps) {
+  const Name = size === 'large' ? 'h1' : 'p';
+  return (
+    <header {...rest} className={clsx(styles.root, className)}>
+      <div className={clsx(styles.top, size === 'small' && styles.compact)}>
+        <Name className={styles.name[size]}>
+          <a href={href} className={styles.home}>
+            {name}
+          </a>
+        </Name>
+        {size === 'large' && (
+          <p className={styles.line}>
+            {motto !== undefined && <span>{motto}</span>}
+            <DateTime instant={edition.now} edition={edition} format="date" />
+          </p>
+        )}
+      </div>
+      {sections.length > 0 && (
+        <nav aria-label={message(edition, 'masthead.sections')} className={styles.sections}>
+          <ul role="list" className={styles.list}>
+            {sections.map((section) => (
+              <li key={section.name}>
+                <a
+                  href={section.href}
+                  className={styles.section}
+                  {...(section.href !== undefined && section.href === current ? { 'aria-current': 'true' } : {})}
+                >
+                  {section.name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+    </header>
+  );
+}
