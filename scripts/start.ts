@@ -37,7 +37,9 @@ function readPort(name: string, otherwise: number): number {
   if (given === undefined || given === '') return otherwise;
   const port = Number(given);
   if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
-  throw new Refusal(`${name} is “${given}”, which is no port. Give a whole number from 1 to 65535, such as ${otherwise}.`);
+  throw new Refusal(
+    `${name} is “${given}”, which is no port. Give a whole number from 1 to 65535, such as ${otherwise}.`,
+  );
 }
 
 async function mustBeFree(port: number, name: string): Promise<void> {
@@ -57,12 +59,15 @@ async function mustBeFree(port: number, name: string): Promise<void> {
 /** Refuses a source that no page can be made of, before anything is built. */
 function mustBePosts(file: string): string {
   const path = resolve(process.env['INIT_CWD'] ?? process.cwd(), file);
-  if (!existsSync(path)) throw new Refusal(`There is no file ${file}. Give the path of a JSON file with WordPress posts.`);
+  if (!existsSync(path))
+    throw new Refusal(`There is no file ${file}. Give the path of a JSON file with WordPress posts.`);
   let json: unknown;
   try {
     json = JSON.parse(readFileSync(path, 'utf8'));
   } catch (error) {
-    throw new Refusal(`${file} is not JSON (${error instanceof Error ? error.message : String(error)}), so no page can be made of it. Save the answer of /wp-json/wp/v2/posts?_embed as it is.`);
+    throw new Refusal(
+      `${file} is not JSON (${error instanceof Error ? error.message : String(error)}), so no page can be made of it. Save the answer of /wp-json/wp/v2/posts?_embed as it is.`,
+    );
   }
   if (!Array.isArray(json)) {
     throw new Refusal(`${file} holds no list of posts. Save the answer of /wp-json/wp/v2/posts?_embed: a JSON array.`);
@@ -89,7 +94,8 @@ function run(label: string, command: string, args: string[], env: Record<string,
     stream?.setEncoding('utf8').on('data', (text: string) => lines.push(text));
   }
   child.once('exit', (code) => {
-    if (code !== 0 && code !== null) console.error(`${styleText('red', label)} ended with code ${code}.\n${lines.join('')}`);
+    if (code !== 0 && code !== null)
+      console.error(`${styleText('red', label)} ended with code ${code}.\n${lines.join('')}`);
   });
   return child;
 }
@@ -141,7 +147,16 @@ async function main(): Promise<void> {
     PORT: String(demoPort),
     ...(source === undefined ? {} : { GALLEY_SOURCE: source }),
   });
-  const storybook = run('Storybook', 'storybook', ['dev', '--host', host, '--port', String(storybookPort), '--exact-port', '--ci', '--no-version-updates']);
+  const storybook = run('Storybook', 'storybook', [
+    'dev',
+    '--host',
+    host,
+    '--port',
+    String(storybookPort),
+    '--exact-port',
+    '--ci',
+    '--no-version-updates',
+  ]);
   const demoUrl = `http://${host}:${demoPort}`;
   const storybookUrl = `http://${host}:${storybookPort}`;
   process.stdout.write('  Start the servers … ');

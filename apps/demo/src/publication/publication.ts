@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { createEdition, summary, type Article, type ArticleSummary, type Edition, type Reference } from '@galley/content';
+import {
+  createEdition,
+  summary,
+  type Article,
+  type ArticleSummary,
+  type Edition,
+  type Reference,
+} from '@galley/content';
 import { articlesFromWordPress, type AdapterReport } from '@galley/content/wordpress';
 import courierPosts from '../../content/harbour-courier/posts.json?raw';
 
@@ -19,24 +26,37 @@ export interface Publication {
   problems: readonly string[];
 }
 
+type About = Pick<Publication, 'name' | 'motto' | 'about' | 'locale' | 'timeZone'>;
+
 const articleHref = (slug: string) => `/${slug}/`;
 
-function publish(json: unknown, site: string, about: Pick<Publication, 'name' | 'motto' | 'about' | 'locale' | 'timeZone'>) {
-  const { articles, reports, problems } = articlesFromWordPress(json, { site, articleHref });
+/** Makes a publication of a file's posts. What cannot be read is a problem that names the file; the rest is published. */
+function publish(file: string, posts: unknown, site: string, about: About): Publication {
+  const { articles, reports, problems } = articlesFromWordPress(posts, { site, articleHref });
   const newestFirst = articles.toSorted((one, other) => (other.published ?? '').localeCompare(one.published ?? ''));
   const sections = new Map(newestFirst.flatMap(({ section }) => (section?.href ? [[section.href, section]] : [])));
   return {
     ...about,
     articles: newestFirst,
-    summaries: newestFirst.map(summary),
+    summaries: newestFirst.map((article) => summary(article)),
     sections: [...sections.values()].slice(0, 8),
     reports,
-    problems,
-  } satisfies Publication;
+    problems: problems.map((problem) => `${file}: ${problem}`),
+  };
+}
+
+function parse(file: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    console.error(`${file} is not JSON, so nothing of it can be published: ${String(error)}`);
+    return [];
+  }
 }
 
 function harbourCourier(): Publication {
-  return publish(JSON.parse(courierPosts), 'https://harbour-courier.example', {
+  const file = 'content/harbour-courier/posts.json';
+  return publish(file, parse(file, courierPosts), 'https://harbour-courier.example', {
     name: 'The Harbour Courier',
     motto: 'Saltmere and the estuary, since 1794',
     about: 'An invented newspaper of an invented port. Every name, place, picture and story in it was made for Galley.',
@@ -47,11 +67,11 @@ function harbourCourier(): Publication {
 
 /** Somebody else's posts, in a neutral dress: their site's host is the masthead. */
 function foreign(file: string): Publication {
-  const json: unknown = JSON.parse(readFileSync(resolve(file), 'utf8'));
-  const first: unknown = Array.isArray(json) ? json[0] : undefined;
+  const posts = parse(file, readFileSync(resolve(file), 'utf8'));
+  const first: unknown = Array.isArray(posts) ? posts[0] : undefined;
   const link = typeof first === 'object' && first !== null && 'link' in first ? String(first.link) : '';
   const site = URL.canParse(link) ? new URL(link).origin : 'https://source.example';
-  return publish(json, site, {
+  return publish(file, posts, site, {
     name: new URL(site).hostname,
     motto: 'Posts from a file, shown with Galley',
     about: 'These posts come from a file that was given to the demo. The report page lists what was not understood.',

@@ -20,7 +20,15 @@ export interface ArticlePageProps {
 }
 
 /** A whole article page, from the skip link to the footer. */
-export function ArticlePage({ article, paper, edition, feed, picks, canEdit = false, unknown = 'hide' }: ArticlePageProps) {
+export function ArticlePage({
+  article,
+  paper,
+  edition,
+  feed,
+  picks,
+  canEdit = false,
+  unknown = 'hide',
+}: ArticlePageProps) {
   const { headline, kicker, standfirst, labels, authors, published, updated, picture, audio, body, href } = article;
   const asked = body.find((node) => node.type === 'newsletter')?.newsletter;
   const named = newsletters.find(({ id }) => id !== asked) ?? newsletters[0];
@@ -41,7 +49,7 @@ export function ArticlePage({ article, paper, edition, feed, picks, canEdit = fa
                   authors={authors}
                   published={published}
                   updated={updated}
-                  readingMinutes={article.readingMinutes ?? readingMinutes(body, edition)}
+                  readingMinutes={article.readingMinutes ?? readingMinutes(body, edition.locale)}
                   edition={edition}
                 />
               }
@@ -50,12 +58,15 @@ export function ArticlePage({ article, paper, edition, feed, picks, canEdit = fa
         }
         lead={
           picture && (
-            <Figure picture={picture} placement="full" priority sizes="(min-width: 80em) 45rem, (min-width: 64em) 58vw, 100vw" />
+            <Figure
+              picture={picture}
+              placement="full"
+              priority
+              sizes="(min-width: 80em) 45rem, (min-width: 64em) 58vw, 100vw"
+            />
           )
         }
-        aside={
-          <NewsFeed articles={feed} edition={edition} headingLevel={2} moreHref="/latest/" />
-        }
+        aside={<NewsFeed articles={feed} edition={edition} headingLevel={2} moreHref="/latest/" />}
         after={
           <>
             <EditorsPicks articles={picks} edition={edition} headingLevel={2} />

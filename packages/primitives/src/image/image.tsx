@@ -25,7 +25,7 @@ export function Image({ picture, sizes = '100vw', ratio, priority = false, class
   const widths = new Map(sources.map((source) => [source.width, source.src]));
   if (widths.size > 0) widths.set(width, widths.get(width) ?? src);
   const srcSet = [...widths]
-    .sort(([one], [other]) => one - other)
+    .toSorted(([one], [other]) => one - other)
     .map(([pixels, address]) => `${address} ${pixels}w`)
     .join(', ');
   return (

@@ -1,0 +1,38 @@
+import { arabic, english, ukrainian } from '@galley/test-kit';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect } from 'storybook/test';
+import { ReadingTime } from './reading-time.js';
+
+const meta = {
+  title: 'Article/ReadingTime',
+  component: ReadingTime,
+  args: { edition: english, minutes: 6 },
+} satisfies Meta<typeof ReadingTime>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const SixMinutes: Story = {};
+
+/** The plural is the language's own: 2, 5 and 21 differ in Ukrainian, 2 and 3 in Arabic. */
+export const Plurals: Story = {
+  parameters: { edition: 'own' },
+  render: () => (
+    <div style={{ display: 'grid', gap: 8 }}>
+      {[ukrainian, arabic].map((edition) => (
+        <p key={edition.locale} lang={edition.locale} dir={edition.dir} style={{ margin: 0, display: 'flex', gap: 16 }}>
+          {[1, 2, 3, 5, 21].map((minutes) => (
+            <ReadingTime key={minutes} edition={edition} minutes={minutes} />
+          ))}
+        </p>
+      ))}
+    </div>
+  ),
+};
+
+export const Nothing: Story = {
+  args: { minutes: 0 },
+  play: async ({ canvas }) => {
+    await expect(canvas.queryByText(/min/)).toBeNull();
+  },
+  tags: ['blank'],
+};

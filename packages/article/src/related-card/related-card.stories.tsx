@@ -1,0 +1,31 @@
+import { english, longHeadline, summaries } from '@galley/test-kit';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect } from 'storybook/test';
+import { RelatedCard } from './related-card.js';
+
+const [first, second] = summaries;
+
+const meta = {
+  title: 'Article/RelatedCard',
+  component: RelatedCard,
+  args: { edition: english, article: second ?? first },
+} satisfies Meta<typeof RelatedCard>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** The excerpt is cut at a word or a sentence, with one ellipsis. */
+export const WithPicture: Story = {
+  args: { excerptCharacters: 60 },
+  play: async ({ canvas }) => {
+    await expect(canvas.getAllByRole('link')).toHaveLength(1);
+    await expect(canvas.getByRole('complementary')).toHaveAccessibleName('Related');
+  },
+};
+
+export const WithoutPicture: Story = {
+  args: { article: { ...first, id: 'x', href: '/x/', headline: first?.headline ?? '', picture: undefined } },
+};
+
+export const LongHeadline: Story = {
+  args: { article: { id: 'y', href: '/y/', headline: longHeadline, picture: first?.picture } },
+};

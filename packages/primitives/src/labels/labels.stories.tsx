@@ -1,0 +1,17 @@
+import { labels } from '@galley/content';
+import { english } from '@galley/test-kit';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { Labels } from './labels.js';
+
+const meta = {
+  title: 'Primitives/Labels',
+  component: Labels,
+  args: { edition: english, labels },
+} satisfies Meta<typeof Labels>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** The closed set: what happens now is filled, the rest bounded, and each is said in words. */
+export const All: Story = {};
+
+export const One: Story = { args: { labels: ['exclusive'] } };

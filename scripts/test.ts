@@ -1,0 +1,211 @@
+/**
+ * `npm test`: everything that must hold, in the order in which it is cheapest to find out. Each suite says what it
+ * does while it works, and one line when it is done; the last line counts all of them.
+ */
+import { spawn } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs, styleText } from 'node:util';
+
+const root = resolve(import.meta.dirname, '..');
+const results = join(root, 'node_modules/.cache/galley/results');
+const help = `Galley's tests.
+
+  npm test                        run every suite
+  npm test -- --only NAME         run one: format, lint, types, unit, build, packages, styles, stories, pictures`;
+
+interface Outcome {
+  passed: number;
+  failed: number;
+}
+
+interface Suite {
+  name: string;
+  what: string;
+  run: () => Promise<Outcome>;
+}
+
+/** Runs a command; its words are shown as they come where the suite is long, and otherwise only if it fails. */
+function run(
+  command: string,
+  args: string[],
+  { show = false, cwd = root } = {},
+): Promise<{ code: number; output: string }> {
+  return new Promise((answer, refuse) => {
+    const child = spawn(command, args, {
+      cwd,
+      env: {
+        ...process.env,
+        TURBO_TELEMETRY_DISABLED: '1',
+        ASTRO_TELEMETRY_DISABLED: '1',
+        STORYBOOK_DISABLE_TELEMETRY: '1',
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (text: string) => {
+        output += text;
+        if (show) process.stdout.write(text);
+      });
+    }
+    child.once('error', refuse);
+    child.once('exit', (code) => {
+      if (code !== 0 && !show) process.stdout.write(output);
+      answer({ code: code ?? 1, output });
+    });
+  });
+}
+
+/** A suite that is one command with one verdict. */
+async function verdict(command: string, args: string[], cwd = root): Promise<Outcome> {
+  const { code } = await run(command, args, { cwd });
+  return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
+}
+
+async function each(items: readonly string[], check: (item: string) => Promise<boolean>): Promise<Outcome> {
+  const outcome = { passed: 0, failed: 0 };
+  for (const item of items) {
+    if (await check(item)) outcome.passed += 1;
+    else outcome.failed += 1;
+  }
+  return outcome;
+}
+
+/** Counts of Vitest's own report. A run that never came to write one is one failure. */
+async function vitest(projects: string[]): Promise<Outcome> {
+  const report = join(results, `${projects[0]}.json`);
+  const args = [
+    'run',
+    ...projects.flatMap((project) => ['--project', project]),
+    '--reporter=dot',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ];
+  const { code } = await run('vitest', args, { show: true });
+  const counts = readJson<{ numPassedTests: number; numFailedTests: number }>(report);
+  if (counts === undefined) return { passed: 0, failed: 1 };
+  const { numPassedTests: passed, numFailedTests } = counts;
+  return { passed, failed: code === 0 ? numFailedTests : Math.max(1, numFailedTests) };
+}
+
+async function pictures(): Promise<Outcome> {
+  const report = join(results, 'pictures.json');
+  const { code } = await run('node', ['run.ts', '--report', report], { show: true, cwd: join(root, 'apps/visual') });
+  const stats = readJson<{ stats: { expected: number; unexpected: number; flaky: number } }>(report)?.stats;
+  if (stats === undefined) return { passed: 0, failed: 1 };
+  const failed = stats.unexpected + stats.flaky;
+  return { passed: stats.expected, failed: code === 0 ? failed : Math.max(1, failed) };
+}
+
+function readJson<Shape>(file: string): Shape | undefined {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Shape;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The packages that are published, and so have to be right for those who install them. */
+function published(): string[] {
+  return readdirSync(join(root, 'packages')).filter((name) => {
+    const manifest = readJson<{ private?: boolean }>(join(root, 'packages', name, 'package.json'));
+    return manifest !== undefined && manifest.private !== true;
+  });
+}
+
+/** Packs a package as the registry would get it, and has its entry points and its types examined. */
+async function packagesAreRight(): Promise<Outcome> {
+  const packed = join(results, 'packed');
+  rmSync(packed, { recursive: true, force: true });
+  mkdirSync(packed, { recursive: true });
+  return each(published(), async (name) => {
+    const file = join(packed, `${name}.tgz`);
+    const commands: [string, string[]][] = [
+      ['pnpm', ['pack', '--out', file]],
+      ['publint', ['run', file, '--strict']],
+      [
+        'attw',
+        [
+          file,
+          '--profile',
+          'esm-only',
+          '--format',
+          'ascii',
+          '--exclude-entrypoints',
+          './styles.css',
+          ...fontSheets(name),
+        ],
+      ],
+    ];
+    for (const [command, args] of commands) {
+      const { code } = await run(command, args, { cwd: join(root, 'packages', name) });
+      if (code !== 0) return false;
+    }
+    return true;
+  });
+}
+
+/** Stylesheets have no types to be wrong. */
+function fontSheets(name: string): string[] {
+  const manifest = readJson<{ exports: Record<string, string> }>(join(root, 'packages', name, 'package.json'));
+  return Object.keys(manifest?.exports ?? {}).filter((entry) => entry.endsWith('.css'));
+}
+
+const styled = () => published().filter((name) => name !== 'content');
+
+const suites: Suite[] = [
+  { name: 'format', what: 'Prettier', run: () => verdict('prettier', ['--check', '--log-level', 'warn', '.']) },
+  { name: 'lint', what: 'oxlint, import direction', run: () => verdict('oxlint', ['--deny-warnings']) },
+  { name: 'types', what: 'TypeScript', run: () => verdict('tsc', ['-p', 'tsconfig.json']) },
+  { name: 'unit', what: 'unit tests, and elements in a real browser', run: () => vitest(['unit', 'browser']) },
+  {
+    name: 'build',
+    what: 'packages, demo and Storybook',
+    run: async () => {
+      const { code } = await run('turbo', ['run', 'build', '--output-logs=errors-only'], { show: true });
+      return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
+    },
+  },
+  { name: 'packages', what: 'publint and are-the-types-wrong on what would be published', run: packagesAreRight },
+  {
+    name: 'styles',
+    what: 'logical properties, layers',
+    run: () =>
+      verdict(
+        'stylelint',
+        styled().map((name) => `packages/${name}/dist/own.css`),
+      ),
+  },
+  { name: 'stories', what: 'every story in Chromium, with axe', run: () => vitest(['stories']) },
+  { name: 'pictures', what: 'every story and page, compared exactly', run: pictures },
+];
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { only: { type: 'string' }, help: { type: 'boolean', short: 'h' } } });
+  const chosen = suites.filter(({ name }) => values.only === undefined || values.only === name);
+  if (values.help === true || chosen.length === 0) {
+    console.log(help);
+    process.exitCode = values.help === true ? 0 : 1;
+    return;
+  }
+  mkdirSync(results, { recursive: true });
+  const lines: string[] = [];
+  const total = { passed: 0, failed: 0 };
+  for (const { name, what, run: runSuite } of chosen) {
+    console.log(styleText('bold', `\n▸ ${name}: ${what} …`));
+    const began = Date.now();
+    const { passed, failed } = await runSuite();
+    total.passed += passed;
+    total.failed += failed;
+    const mark = failed === 0 ? styleText('green', '✓') : styleText('red', '✗');
+    lines.push(
+      `${mark} ${name.padEnd(9)} ${String(passed).padStart(5)} passed  ${String(failed).padStart(3)} failed  ${((Date.now() - began) / 1000).toFixed(1).padStart(6)} s`,
+    );
+    console.log(lines.at(-1));
+  }
+  console.log(`\n${lines.join('\n')}\n\n${total.passed} passed, ${total.failed} failed`);
+  process.exitCode = total.failed === 0 ? 0 : 1;
+}
+
+await main();
