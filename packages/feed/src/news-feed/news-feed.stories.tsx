@@ -1,0 +1,139 @@
+import type { ArticleSummary } from '@galley/content';
+import { arabic, english, longHeadline, longWord, summaries, ukrainian } from '@galley/test-kit';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, waitFor } from 'storybook/test';
+import { NewsFeed } from './news-feed.js';
+import { answerWithNextPage, olderNews } from './next-page.fixture.js';
+
+const meta = {
+  title: 'Feed/NewsFeed',
+  component: NewsFeed,
+  args: { articles: summaries, edition: english, headingLevel: 2 },
+} satisfies Meta<typeof NewsFeed>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+const [first, second] = summaries as readonly [ArticleSummary, ArticleSummary];
+
+/** Two days; the narrow column of the page. */
+export const SevenItems: Story = {};
+
+export const Empty: Story = { args: { articles: [] } };
+
+export const OneItem: Story = { args: { articles: [first] } };
+
+export const TwelveItemsWithMore: Story = {
+  args: { articles: [...summaries, ...olderNews.slice(0, 5)], moreHref: '/news/page/2/' },
+};
+
+/** In a wide column a headline can carry the beginning of its story. */
+export const WithExcerpts: Story = { args: { excerptCharacters: 140 } };
+
+/** As it stands beside an article on a desk. */
+export const InAnAside: Story = {
+  args: { moreHref: '/news/page/2/' },
+  decorators: [
+    (Story) => (
+      <div style={{ maxInlineSize: '18rem' }}>
+        <Story />
+      </div>
+    ),
+  ],
+};
+
+export const WithLabels: Story = {
+  args: {
+    articles: [
+      { ...first, labels: ['live'] },
+      { ...second, labels: ['breaking', 'exclusive'] },
+      { ...first, id: 'l3', labels: ['sponsored'] },
+      { ...second, id: 'l4', labels: ['opinion'] },
+      { ...first, id: 'l5', labels: ['ai-assisted', 'updated'] },
+    ],
+  },
+};
+
+/** A source that says no times, or none that can be read: the news is shown all the same. */
+export const WithoutTimes: Story = {
+  args: {
+    articles: summaries.map(({ published: _, ...article }, index) =>
+      index === 2 ? { ...article, published: 'yesterday' } : article,
+    ),
+  },
+  play: async ({ canvasElement }) => {
+    await expect(canvasElement.querySelectorAll('time')).toHaveLength(0);
+    await expect(canvasElement.querySelectorAll('li[data-id]')).toHaveLength(7);
+  },
+};
+
+/** 300 characters, and then one word of 80. */
+export const LongHeadlines: Story = {
+  args: {
+    articles: [
+      { ...first, headline: longHeadline },
+      { ...second, headline: longWord },
+    ],
+  },
+};
+
+/** Five to midnight and five past, in the newsroom’s zone: two days. */
+export const OverMidnight: Story = {
+  args: {
+    articles: [
+      { ...first, published: '2026-11-20T00:05:00Z' },
+      { ...second, published: '2026-11-19T23:55:00Z' },
+    ],
+  },
+  parameters: { edition: 'own' },
+  play: async ({ canvas }) => {
+    await expect(canvas.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent)).toEqual([
+      'Friday 20 November',
+      'Thursday 19 November',
+    ]);
+  },
+};
+
+export const InUkrainian: Story = {
+  args: { edition: ukrainian, moreHref: '/news/page/2/' },
+  parameters: { edition: 'own' },
+};
+
+export const InArabic: Story = {
+  args: { edition: arabic, moreHref: '/news/page/2/' },
+  parameters: { edition: 'own' },
+  decorators: [
+    (Story) => (
+      <div dir="rtl" lang="ar">
+        <Story />
+      </div>
+    ),
+  ],
+};
+
+/** The link fetches its own page and the feed goes on in place; the day that continues has one heading. */
+export const MoreNews: Story = {
+  args: { moreHref: '/news/page/2/' },
+  beforeEach: ({ args }) => answerWithNextPage(args),
+  play: async ({ canvas, canvasElement, userEvent }) => {
+    await userEvent.click(canvas.getByRole('link', { name: moreWords(canvasElement) }));
+    await waitFor(() => expect(canvasElement.querySelectorAll('li[data-id]')).toHaveLength(13));
+    await expect(document.activeElement?.closest('li')).toHaveAttribute('data-id', 'b1');
+    await expect(canvas.getByRole('status')).not.toBeEmptyDOMElement();
+  },
+};
+
+/** The words say what happened, and the link is the browser’s again. */
+export const MoreNewsFailed: Story = {
+  args: { moreHref: '/news/page/2/' },
+  beforeEach: ({ args }) => answerWithNextPage(args, 503),
+  play: async ({ canvas, canvasElement, userEvent }) => {
+    const link = canvas.getByRole('link', { name: moreWords(canvasElement) });
+    await userEvent.click(link);
+    await waitFor(() => expect(canvasElement.querySelector('galley-news-feed')?.matches(':state(failed)')).toBe(true));
+    await expect(link).toBeVisible();
+  },
+};
+
+function moreWords(canvasElement: HTMLElement): string {
+  return canvasElement.querySelector('[data-part=more]')?.textContent ?? '';
+}

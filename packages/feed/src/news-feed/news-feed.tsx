@@ -1,0 +1,153 @@
+import './news-feed.element.js';
+import { excerpt, formatDateTime, message, type ArticleSummary, type Edition } from '@galley/content';
+import { DateTime, Heading, Labels, type HeadingLevel } from '@galley/primitives';
+import { clsx } from 'clsx';
+import { useId, type ComponentProps, type ReactNode } from 'react';
+import { groupByDay } from './group-by-day.js';
+import * as styles from './news-feed.css.js';
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'galley-news-feed': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement> & {
+        [data: `data-${string}`]: string | number;
+      };
+    }
+  }
+}
+
+export interface NewsFeedProps extends Omit<ComponentProps<'section'>, 'children' | 'title'> {
+  /** Newest first. An id that comes twice is shown once; an article without a time is shown without one. */
+  articles: readonly ArticleSummary[];
+  edition: Edition;
+  /** Level of the title. A day's heading is one below it, a headline one below its day. */
+  headingLevel: HeadingLevel;
+  /** @default the edition's word for it */
+  title?: ReactNode;
+  /** Address of the feed's next page, on which a `NewsFeed` with the same `name` goes on. Absent: no link. */
+  moreHref?: string;
+  /** Tells the feeds of one page apart, and finds the right one on the next page. @default 'news' */
+  name?: string;
+  /** The longest an excerpt may be, in characters as the reader counts them; 0 shows none. In a wide column 140 reads well. @default 0 */
+  excerptCharacters?: number;
+}
+
+/**
+ * The news as it came in, by day and by the clock. Renders a `<section>`; its width decides how dense it is.
+ * With script, *more news* goes on in place (`<galley-news-feed>`); without, it is a link to the next page.
+ */
+export function NewsFeed({
+  articles,
+  edition,
+  headingLevel,
+  title,
+  moreHref,
+  name = 'news',
+  excerptCharacters = 0,
+  className,
+  ...rest
+}: NewsFeedProps) {
+  const titleId = useId();
+  const days = groupByDay(articles, edition);
+  return (
+    <section
+      aria-labelledby={titleId}
+      {...rest}
+      className={clsx(styles.root, excerptCharacters === 0 && styles.withoutExcerpts, className)}
+    >
+      <Heading level={headingLevel} id={titleId} className={styles.title}>
+        {title ?? message(edition, 'feed.title')}
+      </Heading>
+      <galley-news-feed
+        data-name={name}
+        data-level={headingLevel}
+        data-locale={edition.locale}
+        data-added={JSON.stringify(edition.messages['feed.added'])}
+      >
+        <div className={styles.feed}>
+          {days.length === 0 && <p className={styles.empty}>{message(edition, 'feed.empty')}</p>}
+          {days.map(({ day, articles: ofDay }) => (
+            <div key={ofDay[0]?.id} data-day={day ?? ''} className={styles.day}>
+              {day !== null && (
+                <Heading level={below(headingLevel, 1)} className={styles.dayTitle}>
+                  {formatDateTime({ locale: edition.locale, timeZone: 'UTC' }, `${day}T12:00:00Z`, 'day')}
+                </Heading>
+              )}
+              <ol role="list" className={styles.list}>
+                {ofDay.map((article) => (
+                  <Item
+                    key={article.id}
+                    article={article}
+                    edition={edition}
+                    headingLevel={below(headingLevel, day === null ? 1 : 2)}
+                    excerptCharacters={excerptCharacters}
+                  />
+                ))}
+              </ol>
+            </div>
+          ))}
+          {/* What the element fetches stands in here and nowhere else. React renders it empty, so it never looks inside. */}
+          <div data-part="added" className={styles.added} />
+        </div>
+        {moreHref !== undefined && <More href={moreHref} edition={edition} />}
+      </galley-news-feed>
+    </section>
+  );
+}
+
+interface ItemProps {
+  article: ArticleSummary;
+  edition: Edition;
+  headingLevel: HeadingLevel;
+  excerptCharacters: number;
+}
+
+function Item({ article, edition, headingLevel, excerptCharacters }: ItemProps) {
+  const { id, href, headline, labels = [], published } = article;
+  const shown = excerptCharacters > 0 ? (article.excerpt ?? '') : '';
+  return (
+    <li data-id={id} className={styles.item}>
+      <article className={styles.article}>
+        {published !== undefined && (
+          <DateTime instant={published} edition={edition} format="clock" className={styles.clock} />
+        )}
+        <div className={styles.words}>
+          <Labels labels={labels} edition={edition} />
+          <Heading level={headingLevel} className={styles.headline}>
+            <a href={href} className={styles.link}>
+              {headline}
+            </a>
+          </Heading>
+          {shown !== '' && (
+            <p className={styles.excerpt}>
+              {excerpt(shown, { characters: excerptCharacters, locale: edition.locale })}
+            </p>
+          )}
+        </div>
+      </article>
+    </li>
+  );
+}
+
+/** The link, its successor from the next page, and the words of every state: a style shows the ones that hold. */
+function More({ href, edition }: { href: string; edition: Edition }) {
+  return (
+    <div className={styles.foot}>
+      <p className={styles.firstMore}>
+        <a href={href} data-part="more" className={styles.more}>
+          {message(edition, 'feed.more')}
+        </a>
+      </p>
+      <p data-part="next" className={styles.nextMore} />
+      <div role="status" className={styles.status}>
+        <p className={styles.loading}>{message(edition, 'feed.loading')}</p>
+        <p className={styles.failed}>{message(edition, 'feed.failed')}</p>
+        <p data-part="said" className={styles.said} />
+      </div>
+    </div>
+  );
+}
+
+function below(level: HeadingLevel, steps: number): HeadingLevel {
+  return Math.min(6, level + steps) as HeadingLevel;
+}
