@@ -1,1 +1,3 @@
-export {};
+export type { AdapterReport, ReportEntry } from '../report/report.js';
+export { articlesFromWordPress, type WordPressArticles } from '../wordpress/articles-from-wordpress.js';
+export type { WordPressOptions } from '../wordpress/options.js';

@@ -1,0 +1,38 @@
+import type { ArticleNode } from '../article/nodes.js';
+import { nodesText } from '../article/plain-text.js';
+import { dayKey } from '../edition/date-time.js';
+import { excerpt } from '../excerpt/excerpt.js';
+import { oneLine } from '../html/elements.js';
+import { flattened } from '../html/prepared.js';
+import type { Notes } from '../report/report.js';
+import type { Site } from './options.js';
+import type { Post } from './post-shape.js';
+
+const bidiControls = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+
+/**
+ * The title as plain text. A post without one gets the first words of its body; without a body the day of its
+ * publication (UTC); without that its slug. A page must have a headline, and an editor reads in the report that it was made.
+ */
+export function headlineOf(
+  post: Post,
+  body: readonly ArticleNode[],
+  published: string | undefined,
+  site: Site,
+  notes: Notes,
+): string {
+  const { text, markup } = flattened(post.title.rendered);
+  const title = oneLine(text.replaceAll(bidiControls, ''));
+  if (markup) notes.degraded('title', 'title', 'A headline is plain text: the words are kept.');
+  if (title !== '') return title;
+  const beginning = excerpt(nodesText(body), { characters: 70, locale: site.locale });
+  const day = dayKey({ timeZone: 'UTC' }, published);
+  const headline = beginning !== '' ? beginning : (day ?? post.slug);
+  const source = beginning !== '' ? 'the first words of the text' : day !== null ? 'its date' : 'its slug';
+  notes.degraded(
+    'title',
+    'title',
+    `The post has no title: ${source} stand${beginning !== '' ? '' : 's'} in its place.`,
+  );
+  return headline;
+}
