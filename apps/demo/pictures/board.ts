@@ -147,8 +147,8 @@ export class Board {
     const sin = Math.sin(tilt)
     for (let y = 0, o = 0; y < height; y++) {
       for (let x = 0; x < width; x++, o += 3) {
-        const bx = knife * bend(x / 11, y / 11)
-        const by = knife * bend(x / 11 + 70, y / 11 + 40)
+        const bx = knife * bend(x / 14, y / 14)
+        const by = knife * bend(x / 14 + 70, y / 14 + 40)
         const sx = clamp(x + bx, 0, width - 1.001)
         const sy = clamp(y + by, 0, height - 1.001)
         const xi = Math.floor(sx)

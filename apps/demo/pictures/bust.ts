@@ -47,9 +47,9 @@ function face(b: Bust): string {
     group('clip-path="url(#f)"', [
       path(`M${X - c - 8} 120C${X - c + 14} 140 ${X - c + 12} 176 ${X - j + 12} ${chin - 20}L${X - c - 20} ${chin}Z`, skin.mid, 'opacity=".75"'),
       path(`M${X - 48} 132C${X - 40} 124 ${X - 16} 124 ${X - 10} 134C${X - 16} 150 ${X - 38} 152 ${X - 48} 132Z`, skin.mid, 'opacity=".8"'),
-      path(`M${X - 18} ${chin - 16}C${X - 10} ${chin - 26} ${X + 4} ${chin - 24} ${X + 8} ${chin - 14}L${X + 4} ${chin}L${X - 12} ${chin}Z`, skin.mid, 'opacity=".5"'),
+      path(`M${X - 22} ${tip + 33}Q${X - 8} ${tip + 39} ${X + 8} ${tip + 34}Q${X - 6} ${tip + 44} ${X - 22} ${tip + 33}Z`, skin.mid, 'opacity=".7"'),
       path(shade, skin.shade),
-      path(`M${X + 22} 146C${X + 36} 152 ${X + 44} 164 ${X + 40} 180C${X + 30} 178 ${X + 22} 164 ${X + 22} 146Z`, skin.mid, 'opacity=".5"'),
+      path(`M${X + 24} 153C${X + 36} 156 ${X + 44} 160 ${X + 48} 158C${X + 44} 170 ${X + 34} 172 ${X + 24} 153Z`, skin.mid, 'opacity=".42"'),
       path(`M${ridge - 14} ${tip + 1}C${ridge - 12} ${tip - 8} ${ridge - 4} ${tip - 8} ${ridge + 2} ${tip + 3}C${ridge - 4} ${tip + 6} ${ridge - 10} ${tip + 6} ${ridge - 14} ${tip + 1}Z`, skin.mid),
       stroke(`M${ridge - 13} ${tip + 1}Q${ridge - 6} ${tip + 7} ${ridge + 4} ${tip + 3}`, skin.line, 2.6),
     ].join('')) +

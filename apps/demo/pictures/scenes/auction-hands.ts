@@ -7,7 +7,7 @@ import { clamp, layered, noise, seeded } from '../noise.ts'
 
 const size = { width: 1600, height: 1067 }
 
-type Sign = 'open' | 'one' | 'two' | 'card' | 'fist'
+type Sign = 'open' | 'one' | 'card' | 'fist'
 
 /** A raised hand, wrist at 0,0, palm about sixty wide, fingers upward. */
 function hand(sign: Sign, ink: string): string {
@@ -16,30 +16,31 @@ function hand(sign: Sign, ink: string): string {
   const knuckle = (x: number) => limb(x, -60, 9, x + 1, -74, 8.6, ink)
   if (sign === 'open') s += finger(-23, -15, 58) + finger(-7.5, -5, 70) + finger(8.5, 4, 66) + finger(23.5, 12, 49, 7.6) + limb(-26, -22, 11, -58, -54, 7, ink)
   if (sign === 'one') s += finger(-22, -3, 70, 9) + knuckle(-6) + knuckle(9) + knuckle(22) + limb(-26, -28, 10, -6, -50, 8, ink)
-  if (sign === 'two') s += finger(-22, -9, 66, 9) + finger(-5, 4, 74, 9) + knuckle(10) + knuckle(23) + limb(-26, -26, 10, 0, -46, 8, ink)
   if (sign === 'fist' || sign === 'card') s += knuckle(-23) + knuckle(-8) + knuckle(8) + knuckle(22) + limb(-28, -26, 11, -20, -64, 8, ink)
   return s
 }
 
-function arm(x: number, y: number, k: number, tilt: number, sign: Sign, inks: { dark: string; rim: string; cuff: string; paper: string }, flip = false): string {
-  const build = (ink: string, cuff: string) =>
-    path('M-42 40C-66 180 -84 330 -96 560L108 560C92 330 66 180 42 40Z', ink) + hand(sign, ink) +
-    path('M-24 -6L-30 52L30 52L23 -6Z', ink) + path('M-45 34C-20 46 20 46 45 34L50 74C22 88 -22 88 -51 74Z', cuff)
-  const card = sign === 'card' ? path('M-40 -196L44 -206L58 -62L-26 -52Z', inks.paper) + path('M-40 -196L-26 -52L-18 -53L-31 -195Z', '#fff6dc', 'opacity=".6"') + stroke('M-14 -170L34 -176M-11 -146L24 -150', '#a9987a', 3) : ''
-  const folds = stroke('M-48 130C-20 150 10 150 30 140M-58 210C-20 240 20 236 52 214M-30 320C0 330 40 326 70 300', inks.cuff, 3, 'opacity=".8"')
-  return group(`transform="translate(${x} ${y}) rotate(${tilt}) scale(${flip ? -k : k} ${k})"`, card + group(`transform="translate(${flip ? 4 : -4} -3)"`, build(inks.rim, inks.rim)) + build(inks.dark, inks.cuff) + folds)
+function arm(x: number, y: number, k: number, tilt: number, sign: Sign, inks: { dark: string; rim: string; cuff: string; paper: string; skin: string; glow: string }, flip = false): string {
+  const build = (ink: string, cuff: string, skin: string) =>
+    path('M-42 40C-56 180 -66 330 -70 620L84 620C76 330 62 180 42 40Z', ink) + hand(sign, skin) +
+    path('M-24 -6L-30 52L30 52L23 -6Z', skin) + path('M-45 34C-20 46 20 46 45 34L50 74C22 88 -22 88 -51 74Z', cuff)
+  const card = sign === 'card' ? path('M-40 -196L44 -206L58 -62L-26 -52Z', inks.paper) + path('M-40 -196L-26 -52L-18 -53L-31 -195Z', '#fff6dc', 'opacity=".6"') : ''
+  const shade = group('opacity=".55"', path('M6 2C18 -20 24 -44 22 -66C30 -60 32 -50 30 -40C28 -22 26 -4 24 4L30 50L10 50Z', inks.glow)) +
+    stroke(sign === 'card' || sign === 'fist' ? 'M-14 -70L-13 -50M1 -71L1 -50M15 -70L14 -52' : sign === 'one' ? 'M-13 -66L-11 -50M2 -70L2 -50M16 -70L15 -52' : 'M-15 -64L-13 -46M0 -66L0 -46M16 -64L14 -46M-22 -30C-12 -36 4 -36 16 -26', inks.glow, 3, 'opacity=".8"')
+  const folds = stroke('M-44 130C-20 150 10 150 26 142M-20 220C10 236 36 228 54 206M-56 300C-30 322 10 326 40 312', inks.dark === '#0d131a' ? '#2b3942' : inks.cuff, 3, 'opacity=".8"')
+  return group(`transform="translate(${x} ${y}) rotate(${tilt}) scale(${flip ? -k : k} ${k})"`, card + group(`transform="translate(${flip ? 4 : -4} -3)"`, build(inks.rim, inks.rim, inks.rim)) + build(inks.dark, inks.cuff, inks.skin) + shade + folds)
 }
 
 /** Head and shoulders of one of the crowd, seen from behind. */
 function back(x: number, y: number, k: number, ink: string, rim: string, kind: number): string {
   const build = (c: string) => {
     const hat = [
-      path('M-36 -92C-42 -140 42 -142 38 -94C20 -100 -20 -100 -36 -92Z M30 -96L54 -90L36 -84Z', c),
+      path('M-36 -92C-42 -140 42 -142 38 -94C20 -100 -20 -100 -36 -92Z', c),
       path('M-46 -86C-40 -98 -34 -100 -34 -102C-38 -150 38 -150 34 -102C36 -98 42 -96 46 -86C20 -78 -20 -78 -46 -86Z', c),
       path('M-34 -60C-42 -132 42 -134 35 -60Z', c),
       path('M-33 -74C-38 -128 38 -130 34 -74C38 -60 30 -52 24 -48L-24 -48C-32 -54 -38 -60 -33 -74Z M-12 -122a13 12 0 1 1 26 0a13 12 0 1 1 -26 0', c),
     ][kind % 4] ?? ''
-    return path('M-122 160C-124 40 -92 -8 -34 -22L-24 -34L24 -34L34 -22C92 -8 124 40 122 160Z', c) + oval(0, -76, 34, 42, c) + hat
+    return path('M-124 420L-122 160C-124 40 -92 -8 -34 -22L-24 -34L24 -34L34 -22C92 -8 124 40 122 160L124 420Z', c) + oval(0, -76, 34, 42, c) + hat
   }
   return group(`transform="translate(${x} ${y}) scale(${k})"`, group('transform="translate(-2.5 -3.5)"', build(rim)) + build(ink))
 }
@@ -86,21 +87,21 @@ async function paint(board: Board): Promise<void> {
     { y: 846, k: 0.84, ink: '#32291f', rim: '#dea458', step: 168 },
   ]
   const raised: readonly (readonly (readonly [number, number, number, Sign, boolean])[])[] = [
-    [[470, 592, -5, 'open', false], [640, 606, 6, 'fist', true], [1050, 590, 4, 'one', true], [1210, 602, -6, 'card', false]],
-    [[250, 560, -9, 'two', false], [700, 640, -4, 'card', false], [1010, 620, 7, 'open', true], [1440, 560, 9, 'one', true]],
+    [[470, 592, -5, 'open', false], [640, 606, 6, 'fist', true], [1085, 600, 4, 'one', true], [1240, 602, -6, 'card', false]],
+    [[250, 560, -9, 'one', false], [640, 650, -5, 'card', false], [980, 640, 6, 'open', true], [1440, 560, 9, 'open', true]],
   ]
   for (let r = 0; r < ranks.length; r++) {
     const rank = ranks[r]
     if (!rank) continue
     let s = ''
-    for (const [x, y, tilt, sign, flip] of raised[r] ?? []) s += arm(x, y, rank.k * 0.72, tilt, sign, { dark: rank.ink, rim: rank.rim, cuff: r ? '#4a3a28' : '#7a5a38', paper: r ? '#f3dcae' : '#ecc98e' }, flip)
+    for (const [x, y, tilt, sign, flip] of raised[r] ?? []) s += arm(x, y, rank.k * 0.72, tilt, sign, { dark: rank.ink, rim: rank.rim, cuff: r ? '#4a3a28' : '#7a5a38', paper: r ? '#f3dcae' : '#ecc98e', skin: r ? '#6d4a2c' : '#7d5934', glow: r ? '#3a281a' : '#5c4228' }, flip)
     let i = r
     for (let x = -40 + r * 50; x < 1660; x += rank.step * between(random, 0.85, 1.2)) s += back(x, rank.y + between(random, -16, 18), rank.k * between(random, 0.94, 1.06), rank.ink, rank.rim, i++)
     await board.lay(s)
     mist(board, { y: rank.y + 30, height: 70, ink: '#c08a4a', strength: r ? 0.16 : 0.3, seed: 30 + r })
   }
-  const near = { dark: '#0d131a', rim: '#e8b467', cuff: '#232d35', paper: '#f6e6c2' }
-  await board.lay(arm(424, 500, 1.28, -7, 'open', near) + arm(1168, 452, 1.36, 6, 'card', { ...near, cuff: '#8c2b23' }, true) + arm(846, 640, 1.1, -3, 'one', near))
+  const near = { dark: '#0d131a', rim: '#f0bf74', cuff: '#2b3942', paper: '#f6e6c2', skin: '#8a5a33', glow: '#42291a' }
+  await board.lay(arm(432, 520, 1.2, -7, 'open', near) + arm(1120, 500, 1.26, 4, 'card', { ...near, cuff: '#8c2b23', skin: '#a06b40', glow: '#5a3822' }, true))
   await board.lay(back(150, 1000, 1.5, '#0a1016', '#c98d49', 0) + back(640, 1044, 1.46, '#0a1016', '#c98d49', 3) + back(1000, 1052, 1.42, '#0a1016', '#c98d49', 1) + back(1452, 1004, 1.56, '#0a1016', '#c98d49', 2))
 }
 

@@ -24,7 +24,7 @@ async function paint(board: Board): Promise<void> {
   const fog = (ink: string, z: number) => blend(ink, air, 0.8 * smooth(6, 60, z))
   const wallLight = (x: number, y: number, z: number): number => {
     const d = (z - lampPoint[2]) ** 2 + (x - lampPoint[0]) ** 2 + (y - lampPoint[1]) ** 2 * 0.8
-    return x < 0 ? 34 / (d + 16) - 0.28 : 0
+    return x < 0 ? 27 / (d + 15) - 0.3 : 0
   }
   // church at the end of the street
   const tower = view([0.4, 0, 90])
@@ -40,10 +40,10 @@ async function paint(board: Board): Promise<void> {
     zr += w
   }
   houses.sort((a, b) => b.z0 - a.z0)
+  let s = ''
   for (const { z0, z1, side, h, ink } of houses) {
     const x = side < 0 ? left : right
     const near = Math.max(1.0, z0)
-    let s = ''
     // end wall above a lower neighbour, then roof and front
     s += shape(flat(view, [[x, h, near], [x, h, z1], [x + side * 1.6, h + 2.2, z1], [x + side * 1.6, h + 2.2, near]]), fog(blend(ink, '#0b1219', 0.4), z1))
     const cells = 10
@@ -78,9 +78,12 @@ async function paint(board: Board): Promise<void> {
         s += stroke(line(flat(view, [[x, y, c], [x, y + 1.25, c]])), fog(blend(ink, '#55656c', 0.4), c), 16 / c + 0.6) + stroke(line(flat(view, [[x, y + 0.62, c - 0.42], [x, y + 0.62, c + 0.42]])), fog(blend(ink, '#55656c', 0.4), c), 14 / c + 0.6)
       }
     }
+    if (z0 < 12 || side > 0) continue
     await board.lay(s)
-    if (z0 > 12 && side < 0) mist(board, { y: 560, height: 150, ink: '#6d7f88', strength: 0.12, seed: Math.round(z0 * 7) })
+    s = ''
+    mist(board, { y: 560, height: 150, ink: '#6d7f88', strength: 0.12, seed: Math.round(z0 * 7) })
   }
+  await board.lay(s)
   // the ground: dark, then cobbles each with its own share of light
   await board.lay(shape(flat(view, [[left, 0, 70], [right, 0, 70], [right, 0, 0.9], [left, 0, 0.9]]), '#10171e'))
   const dark = colour('#1a242d')
@@ -115,7 +118,7 @@ async function paint(board: Board): Promise<void> {
   // shop front
   const { z0, z1, low, high } = shop
   const q = (y0: number, y1: number, a: number, b: number, x = right): Spot[] => [[x, y0, a], [x, y1, a], [x, y1, b], [x, y0, b]]
-  let s = shape(flat(view, q(0.1, 3.1, 5.02, 8.58)), '#26201c') + shape(flat(view, q(2.72, 3.1, 5.02, 8.58)), '#5d231d') + shape(flat(view, q(2.7, 2.76, 5.02, 8.58)), '#c98d49')
+  s = shape(flat(view, q(0.1, 3.1, 5.02, 8.58)), '#26201c') + shape(flat(view, q(2.72, 3.1, 5.02, 8.58)), '#5d231d') + shape(flat(view, q(2.7, 2.76, 5.02, 8.58)), '#c98d49')
   s += shape(flat(view, q(low, high, z0, z1 - 0.9)), '#ffdf9a') + shape(flat(view, q(low, low + 0.9, z0, z1 - 0.9)), '#f7c774')
   // shelves, loaves, the baker
   for (const [y, size2] of [[1.02, 0.17], [1.62, 0.14], [2.1, 0.12]] as const) {

@@ -25,6 +25,7 @@ function depth(x: number, y: number): number {
   const spit = Math.exp(-(((y - (700 + 0.16 * (x - 900))) / 38) ** 2)) * Math.exp(-(((x - 830) / 210) ** 2)) * 8
   d -= spit
   const off = y - mid(x)
+  if (shore > 24) d = Math.max(d, 0.34)
   const fairway = Math.exp(-((off / (58 + 60 * smooth(600, 0, x))) ** 2))
   if (shore > -30) d = Math.max(d, d + (6.2 - d) * fairway * smooth(-30, 30, shore + 34) * 0.95)
   return d + layered(coast, x / 60 + 9, y / 60, 3) * 0.7
@@ -85,8 +86,8 @@ async function paint(board: Board): Promise<void> {
   // graticule and rhumb lines
   for (let x = 100; x < W; x += 280) s += stroke(`M${x} 0L${x} ${H}`, inks.navy, 0.9, 'opacity=".4"')
   for (let y = 133; y < H; y += 267) s += stroke(`M0 ${y}L${W} ${y}`, inks.navy, 0.9, 'opacity=".4"')
-  const rx = 262
-  const ry = 812
+  const rx = 218
+  const ry = 862
   for (let i = 0; i < 16; i++) { const a = (i * Math.PI) / 8 - 0.122; s += stroke(`M${rx + Math.cos(a) * 150} ${ry + Math.sin(a) * 150}L${rx + Math.cos(a) * 1900} ${ry + Math.sin(a) * 1900}`, inks.red, 0.8, 'opacity=".26"') }
   // hills: hachures, fields, a town, a wood
   let hachures = ''
@@ -115,7 +116,7 @@ async function paint(board: Board): Promise<void> {
     const x = gx + between(random, -13, 13)
     const y = gy + between(random, -11, 11)
     const d = at(x, y)
-    if (d < 1.1 || Math.hypot(x - rx, y - ry) < 205) continue
+    if (d < 1.1 || Math.hypot(x - rx, y - ry) < 172) continue
     const k = Math.floor(d * 1.7) % 3
     casts += k === 0 ? `M${x - 3.4} ${y}h6.8M${x} ${y - 3.4}v6.8` : k === 1 ? `M${x - 4} ${y}h3M${x + 2} ${y}h3` : `M${x - 2.5} ${y + 2.5}l5 -5`
   }
@@ -123,13 +124,13 @@ async function paint(board: Board): Promise<void> {
   // the channel: two dashed limits and a leading line
   const limit = (off: number) => { let d = ''; for (let x = -10; x <= 1330; x += 14) d += `${d ? 'L' : 'M'}${x} ${(mid(x) + off * (1 + 0.5 * smooth(600, 0, x))).toFixed(1)}`; return d }
   s += stroke(limit(-46), inks.red, 2.8, 'stroke-dasharray="17 11"') + stroke(limit(46), inks.red, 2.8, 'stroke-dasharray="17 11"')
-  s += stroke(`M-10 ${mid(60) + 4}L1040 470`, inks.navy, 1.6, 'stroke-dasharray="2 7"')
+  s += stroke(`M-10 ${mid(60) + 4}L1056 372`, inks.navy, 1.6, 'stroke-dasharray="2 7"')
   // buoys each side, light towers, wrecks, an anchorage
   const buoy = (x: number, y: number, red: boolean) => group(`transform="translate(${x} ${y}) rotate(14)"`, red ? box(-6, -21, 12, 15, inks.red) + stroke('M0 -6L0 0', inks.navy, 2) : shape([[-8, -6], [0, -24], [8, -6]], inks.navy) + stroke('M0 -6L0 0', inks.navy, 2)) + disc(x, y, 3.2, '#f3e8d0', `stroke="${inks.navy}" stroke-width="1.6"`)
-  for (const x of [150, 360, 520, 660, 820, 980, 1140]) s += buoy(x, mid(x) - 46 * (1 + 0.5 * smooth(600, 0, x)), true) + buoy(x + 30, mid(x + 30) + 46 * (1 + 0.5 * smooth(600, 0, x)), false)
+  for (const x of [200, 370, 520, 660, 820, 980, 1140]) s += buoy(x, mid(x) - 46 * (1 + 0.5 * smooth(600, 0, x)), true) + buoy(x + 30, mid(x + 30) + 46 * (1 + 0.5 * smooth(600, 0, x)), false)
   const light = (x: number, y: number) => group(`transform="translate(${x} ${y})"`, path('M4 -4C26 -14 46 -36 52 -56C30 -50 8 -28 4 -4Z', inks.red, 'opacity=".82"') + path('M0 -13L3.6 -4.4L12.6 -3.8L5.6 2L8 11L0 6L-8 11L-5.6 2L-12.6 -3.8L-3.6 -4.4Z', inks.navy) + disc(0, 0, 2.4, '#f3e8d0'))
-  s += light(705, 196) + light(1046, 434) + light(864, 902)
-  for (const [x, y] of [[600, 470], [612, 820], [470, 700]] as const) s += stroke(`M${x - 16} ${y}h32M${x - 8} ${y - 5}v10M${x} ${y - 8}v16M${x + 8} ${y - 5}v10`, inks.navy, 1.8) + `<ellipse cx="${x}" cy="${y}" rx="26" ry="16" fill="none" stroke="${inks.navy}" stroke-width="1.6" stroke-dasharray="1 5" stroke-linecap="round"/>`
+  s += light(668, 140) + light(1056, 372) + light(864, 902)
+  for (const [x, y] of [[452, 300], [448, 726], [760, 330]] as const) s += stroke(`M${x - 16} ${y}h32M${x - 8} ${y - 5}v10M${x} ${y - 8}v16M${x + 8} ${y - 5}v10`, inks.navy, 1.8) + `<ellipse cx="${x}" cy="${y}" rx="26" ry="16" fill="none" stroke="${inks.navy}" stroke-width="1.6" stroke-dasharray="1 5" stroke-linecap="round"/>`
   s += group('transform="translate(310 480)"', stroke('M0 -20L0 20M-9 -10L9 -10M-16 8C-14 24 14 24 16 8', inks.navy, 3) + `<circle cy="-24" r="4.6" fill="none" stroke="${inks.navy}" stroke-width="2.4"/>`)
   // the town and its quays
   let town = ''
@@ -138,7 +139,7 @@ async function paint(board: Board): Promise<void> {
     const y = between(random, 300, 420)
     if (at(x, y) < -0.35 && at(x + 8, y + 14) < -0.1) town += group(`transform="translate(${x} ${y}) rotate(${between(random, -12, 12)})"`, box(-5, -4, between(random, 7, 15), between(random, 5, 10), '#5c3d2c'))
   }
-  s += town + rose(rx, ry, 138)
+  s += town + rose(rx, ry, 116)
   await board.lay(s)
   // neat line with its graduated border
   let border = ''

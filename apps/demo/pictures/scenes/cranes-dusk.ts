@@ -106,4 +106,4 @@ async function paint(board: Board): Promise<void> {
   await board.lay(gull(250, 330, 1.2) + gull(310, 372, 0.9) + gull(196, 402, 0.8) + gull(372, 300, 0.7))
 }
 
-export const scene: Scene = { name: 'cranes-dusk', size, seed: 202, widths: [480, 800, 1200, 1600], paint, print: { vignette: 0.1, tones: 16 } }
+export const scene: Scene = { name: 'cranes-dusk', size, seed: 202, widths: [480, 800, 1200, 1600], paint, print: { vignette: 0.1, tones: 16, knife: 0.75 } }

@@ -171,19 +171,29 @@ async function paint(board: Board): Promise<void> {
   await board.lay(batch)
 
   // lamps in two rows
+  let shades = ''
+  let cones = ''
   for (let z = 50; z > 5; z -= 7.5) {
     for (const x of [-4.6, 4.2]) {
       const p = view([x, 4.15, z])
       const k = 17 / p[2]
       const up = view([x, 5.3, z])
-      await board.lay(
+      shades +=
         stroke(`M${p[0]} ${up[1]}L${p[0]} ${p[1] - 22 * k}`, fog('#0e151c', z), 2 * k + 0.5) +
         path(`M${p[0] - 34 * k} ${p[1]}C${p[0] - 30 * k} ${p[1] - 18 * k} ${p[0] - 12 * k} ${p[1] - 26 * k} ${p[0]} ${p[1] - 26 * k}C${p[0] + 12 * k} ${p[1] - 26 * k} ${p[0] + 30 * k} ${p[1] - 18 * k} ${p[0] + 34 * k} ${p[1]}Z`, fog('#16222b', z)) +
-        `<ellipse cx="${p[0]}" cy="${p[1] + 1 * k}" rx="${25 * k}" ry="${6.5 * k}" fill="#fff0c6"/>` + disc(p[0], p[1] + 4 * k, 8 * k, '#fffbe8'))
+        `<ellipse cx="${p[0]}" cy="${p[1] + 1 * k}" rx="${25 * k}" ry="${6.5 * k}" fill="#fff0c6"/>` + disc(p[0], p[1] + 4 * k, 8 * k, '#fffbe8')
       const floorAt = view([x, 0, z])
-      await board.lay(
+      cones +=
         pool(`c${z}${x > 0}`, p[0], p[1], floorAt[1] - p[1] + 40 * k, [[0, '#ffe2a0', 0.34], [1, '#ffd088', 0]]) +
-        shape([[p[0] - 24 * k, p[1] + 3 * k], [p[0] + 24 * k, p[1] + 3 * k], [p[0] + 130 * k, floorAt[1]], [p[0] - 130 * k, floorAt[1]]], `url(#c${z}${x > 0})`), { mode: 'screen', blur: Math.max(1, 4 * k) })
+        shape([[p[0] - 24 * k, p[1] + 3 * k], [p[0] + 24 * k, p[1] + 3 * k], [p[0] + 130 * k, floorAt[1]], [p[0] - 130 * k, floorAt[1]]], `url(#c${z}${x > 0})`)
+    }
+  }
+  await board.lay(shades)
+  await board.lay(cones, { mode: 'screen', blur: 5 })
+  for (let z = 50; z > 5; z -= 7.5) {
+    for (const x of [-4.6, 4.2]) {
+      const p = view([x, 4.15, z])
+      const k = 17 / p[2]
       board.glow(p[0], p[1] + 6 * k, 32 * k + 5, '#ffcf7e', 0.62)
     }
   }

@@ -69,20 +69,26 @@ async function paint(board: Board): Promise<void> {
   await board.lay(beam(-420, 470, 84, 'b', 0.75), { mode: 'screen', blur: 4 })
   await board.lay(beam(2300, 110, 130, 'c', 0.6), { mode: 'screen', blur: 8 })
   const hill = noise(33)
-  await board.lay(ridge(-10, 640, 4, sea + 2, (x) => sea - 12 - 34 * smooth(620, 0, x) - 12 * hill(x / 90, 2) * smooth(640, 300, x), '#3f5059'), { blur: 1.5 })
+  await board.lay(ridge(-10, 640, 4, sea + 2, (x) => sea + 2 - 14 * smooth(640, 480, x) - 34 * smooth(620, 0, x) - 12 * hill(x / 90, 2) * smooth(640, 300, x), '#3f5059'), { blur: 1.5 })
   mist(board, { y: sea - 8, height: 32, ink: '#8a9088', strength: 0.4, seed: 3 })
   // sea before the rock
   mirror(board, { from: sea, ink: '#132430', near: 0.66, far: 0.25, ripple: 2, smear: 0.4, seed: 22 })
   await board.lay(ripples({ random, from: sea + 4, to: 1067, left: -40, right: 1640, count: 1500, ink: '#c9b98c', where: (x, y) => 0.85 * Math.exp(-(((x - (430 - (y - sea) * 0.9)) / (190 + (y - sea) * 0.5)) ** 2)) }), { opacity: 0.55 })
   await board.lay(ripples({ random, from: sea + 6, to: 1067, left: -40, right: 1640, count: 1500, ink: '#4a626c', where: () => 0.6 }), { opacity: 0.6 })
   await board.lay(ripples({ random, from: sea + 6, to: 1067, left: -40, right: 1640, count: 1500, ink: '#0b151e' }), { opacity: 0.6 })
+  // keeper's house
+  await board.lay(shape([[1240, 662], [1240, 590], [1262, 560], [1392, 560], [1412, 590], [1412, 662]], '#56605f') + shape([[1230, 594], [1258, 556], [1396, 556], [1422, 594]], '#28333b') + box(1290, 534, 18, 26, '#28333b') + box(1268, 604, 20, 22, '#f6c778') + box(1336, 604, 20, 22, '#2a353d') + box(1374, 600, 20, 40, '#2a353d'))
+  board.glow(1278, 614, 18, '#f2ba62', 0.6)
   // the point: planes of rock cut with the knife
   const top = (x: number) => {
     const rise = smooth(640, 1000, x)
     return sea + 60 - rise * 128 - 18 * hill(x / 60, 4) * rise - 8 * hill(x / 17, 6) - 40 * smooth(1300, 1620, x)
   }
-  await board.lay(ridge(610, 1620, 4, 1100, top, '#131c24'))
-  const under = (x: number) => sea + 62 + 150 * smooth(640, 1250, x) + 20 * hill(x / 70, 11) + 8 * hill(x / 18, 12)
+  const under = (x: number) => sea + 62 + 190 * smooth(640, 1350, x) + 20 * hill(x / 70, 11) + 8 * hill(x / 18, 12)
+  const rock: Point[] = []
+  for (let px = 610; px <= 1620; px += 4) rock.push([px, Math.min(top(px), under(px) + 2)])
+  for (let px = 1620; px >= 610; px -= 6) rock.push([px, under(px) + 8])
+  await board.lay(shape(rock, '#131c24'))
   let planes = ''
   let pale = ''
   for (let i = 0; i < 420; i++) {
@@ -96,17 +102,19 @@ async function paint(board: Board): Promise<void> {
     else planes += g
   }
   await board.lay(path(planes, '#22303a') + path(pale, '#5c6a6c'))
-  // keeper's house
-  await board.lay(shape([[1240, 640], [1240, 590], [1262, 560], [1392, 560], [1412, 590], [1412, 640]], '#56605f') + shape([[1230, 594], [1258, 556], [1396, 556], [1422, 594]], '#28333b') + box(1290, 534, 18, 26, '#28333b') + box(1268, 604, 20, 22, '#f6c778') + box(1336, 604, 20, 22, '#2a353d') + box(1374, 600, 20, 40, '#2a353d'))
-  board.glow(1278, 614, 18, '#f2ba62', 0.6)
   await board.lay(tower())
   board.glow(1128, 626, 12, '#f2ba62', 0.5)
-  await board.lay(ridge(1040, 1240, 4, 760, (x) => 652 + 6 * hill(x / 20, 3), '#17212a'))
+  await board.lay(ridge(1030, 1240, 4, 690, (x) => 654 + 7 * hill(x / 20, 3) + 40 * smooth(1060, 1030, x) + 40 * smooth(1210, 1240, x), '#131c24'))
   let steps = ''
   for (let i = 0; i < 18; i++) steps += box(1076 - i * 13 - (i % 2), 664 + i * 5.4, 22, 3.2, '#6a7573')
   await board.lay(steps, { opacity: 0.8 })
   // water at the foot
-  await board.lay(ridge(600, 1620, 4, 1100, (x) => under(x), '#101c26'))
+  const shore = await board.draw(ridge(600, 1620, 4, 1100, (x) => under(x), '#0f1b25'))
+  for (let y = sea; y < size.height; y++) for (let x = 600; x < size.width; x++) {
+    const j = (y * size.width + x) * 4 + 3
+    shore[j] = (shore[j] as number) * smooth(640, 1000, x + 30 * hill(x / 200, y / 26) * smooth(610, 700, x))
+  }
+  board.put(shore)
   await board.lay(ripples({ random, from: sea + 60, to: 1067, left: 640, right: 1640, count: 900, ink: '#2e4653', where: (x, y) => (y > under(x) + 12 ? 0.8 : 0) }), { opacity: 0.8 })
   let foam = ''
   for (let i = 0; i < 420; i++) {
@@ -116,15 +124,19 @@ async function paint(board: Board): Promise<void> {
   }
   await board.lay(path(foam, '#c2c8bb'), { opacity: 0.85 })
   let burst = ''
-  for (const [bx, k] of [[690, 0.8], [828, 1.15], [1010, 0.9]] as const) {
-    for (let i = 0; i < 130; i++) {
-      const a = -Math.PI / 2 + between(random, -0.75, 0.6)
-      const r = random() ** 1.4 * 96 * k
-      burst += gouge(bx + Math.cos(a) * r, under(bx) + Math.sin(a) * r, between(random, 4, 20), between(random, 1, 4), a + between(random, -0.3, 0.3))
+  let veil = ''
+  for (const [bx, k] of [[664, 0.7], [842, 1.2], [1040, 0.85]] as const) {
+    for (let i = 0; i < 240; i++) {
+      const a = -Math.PI / 2 + between(random, -1, 0.8)
+      const r = random() ** 1.5 * 84 * k * (0.6 + 0.4 * hill(a * 3 + bx, 7))
+      const px = bx + Math.cos(a) * r * 1.5 + between(random, -52, 52) * k
+      const py = under(bx) - 4 + Math.sin(a) * r + between(random, -5, 8)
+      burst += disc(px, py, between(random, 0.6, 2.3) * (1.3 - r / (120 * k)), '#e3e2d2')
+      if (i % 3 === 0) veil += gouge(px, py, between(random, 20, 46), between(random, 8, 18), a)
     }
   }
-  await board.lay(path(burst, '#d9dac9'), { blur: 6, opacity: 0.5 })
-  await board.lay(path(burst, '#d9dac9'), { opacity: 0.7 })
+  await board.lay(path(veil, '#aab2aa'), { blur: 7, opacity: 0.6 })
+  await board.lay(burst, { opacity: 0.8 })
   board.glow(lamp.x, lamp.y, 74, '#ffe9b4', 1)
   board.glow(lamp.x, lamp.y, 24, '#fff8e0', 0.9)
   // a ship's lights far out

@@ -1,6 +1,7 @@
 /** A pilot boat under the bow of a container ship, the town asleep behind. */
 import type { Board, Scene } from '../board.ts'
 import { camera, flat, type Spot } from '../camera.ts'
+import { figure } from '../figures.ts'
 import { mist } from '../haze.ts'
 import { blend, colour, hex, inks, mix, ramp, type Colour } from '../inks.ts'
 import { between, box, disc, gouge, group, path, pick, ridge, shape, stroke } from '../marks.ts'
@@ -50,7 +51,7 @@ function plating(): string {
     const far = smooth(60, 330, view(mid)[2])
     const v = (v0 + v1) / 2
     let c: Colour = mix(base, dark, clamp(0.15 + 0.75 * v))
-    if (v < 0.1) c = mix(colour('#571f1b'), dark, 0.42)
+    if (v < 0.1) c = mix(colour('#571f1b'), dark, 0.34 + 0.3 * smooth(20, 130, view(mid)[2]))
     if (side < 0) c = mix(c, cool, 0.16 + 0.26 * v)
     c = mix(c, warm, clamp(light, 0, 0.7) * (side > 0 ? 1 : 0))
     c = mix(c, haze, far * 0.75)
@@ -149,9 +150,7 @@ function boat(): string {
     stroke('M-168 -46 L-168 -64 M-140 -42 L-140 -62 M-112 -40 L-112 -60 M-168 -63 C-140 -60 -120 -60 -90 -60', '#8e8670', 1.8),
     stroke('M100 -36 L100 -58 M124 -36 L124 -58 M148 -36 L148 -58 M92 -58 L148 -58', '#8e8670', 1.8),
     // the pilot on the foredeck, waiting
-    g('M-124 -40 L-121 -66 C-121 -76 -116 -82 -110 -82 C-104 -82 -100 -76 -100 -66 L-99 -40Z', '#0a0f15'),
-    g('M-116 -88 a6 7 0 1 0 12 0 a6 7 0 1 0 -12 0', '#0a0f15'),
-    g('M-100 -68 L-101 -76 L-97 -66 L-98 -46Z', '#e5a655', 'opacity=".8"'),
+    figure(-112, -40, 56, '#0a0f15', { pose: 'stand', hat: 'cap', flip: true, rim: '#d9964a' }),
     disc(13, -192, 4.6, '#fff3d0'), disc(13, -176, 4.6, '#e2483a'),
   ].join(''))
 }
@@ -208,7 +207,18 @@ async function paint(board: Board): Promise<void> {
       path('M-18 -14C-8 -22 12 -22 20 -12C24 0 20 12 10 16C-6 20 -20 12 -20 0Z', '#070c12') +
       stroke('M0 -2 L2 34 M-18 24 C-14 40 18 40 22 20', '#3d4a52', 6) + stroke('M-1 -2 L1 34', '#66757b', 2))
   const cargo = await board.draw(mast + boxes())
+  // the ladder rigged for him, under a lamp held out over the side
+  let ladder = ''
+  const at = 64
+  const headOf = view(hull(at, 1, 1))
+  for (let v = 0.99; v > 0.09; v -= 0.021) {
+    const a = view(hull(at - 1.5, v, 1))
+    const b = view(hull(at + 1.5, v, 1))
+    ladder += stroke(`M${a[0]} ${a[1]}L${b[0]} ${b[1]}`, blend('#ffe2a2', '#a57c48', (1 - v) * 1.2), 2.2)
+  }
+  for (const side of [-1.5, 1.5]) ladder += stroke([1, 0.75, 0.5, 0.25, 0.09].map((v, i) => { const p = view(hull(at + side, v, 1)); return `${i ? 'L' : 'M'}${p[0].toFixed(1)} ${p[1].toFixed(1)}` }).join(''), '#c79a5c', 1.2)
   const sides = await board.draw(plating() + seams() + anchor)
+  const rigged = await board.draw(ladder)
   const port = view(hull(40, 1.02, 1))
   const comeAlongside = () => {
     board.put(cargo)
@@ -216,6 +226,9 @@ async function paint(board: Board): Promise<void> {
     board.glow(1010, 215, 70, '#f5c478', 0.5, 1.2)
     board.glow(1190, 330, 46, '#f5c478', 0.34, 1.2)
     board.put(sides)
+    board.glow(headOf[0], headOf[1] + 26, 44, '#f2b766', 0.5, 0.55)
+    board.put(rigged)
+    board.glow(headOf[0], headOf[1] - 2, 12, '#fff0c8', 0.9)
     board.glow(port[0], port[1] - 4, 12, '#d8382e', 0.95)
   }
   comeAlongside()

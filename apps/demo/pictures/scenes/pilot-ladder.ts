@@ -175,7 +175,10 @@ async function paint(board: Board): Promise<void> {
   await board.lay(boat)
   board.glow(-10, 1360, 70, '#f4bf6c', 0.6)
   let wash = ''
-  for (let i = 0; i < 130; i++) wash += gouge(between(random, -20, 340), 1490 - 90 * random() ** 2 + between(random, -6, 26) - 40 * smooth(0, 320, between(random, 0, 320)), between(random, 20, 80), between(random, 1.5, 7), -0.2 + between(random, -0.2, 0.2))
+  for (let i = 0; i < 120; i++) {
+    const x = between(random, -20, 350)
+    wash += gouge(x, 1512 - 100 * smooth(60, 340, x) + between(random, -9, 30), between(random, 20, 70), between(random, 1.5, 7), -0.26 + between(random, -0.2, 0.2))
+  }
   await board.lay(path(wash, '#d9d8c8'), { opacity: 0.75 })
   let spray = ''
   for (let i = 0; i < 160; i++) spray += disc(between(random, 400, 900), 1290 - random() ** 2 * 120, between(random, 0.8, 2.6), '#f0e7cf')

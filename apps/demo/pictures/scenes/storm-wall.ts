@@ -2,7 +2,7 @@
 import type { Board, Scene } from '../board.ts'
 import { figure } from '../figures.ts'
 import { mist } from '../haze.ts'
-import { ramp } from '../inks.ts'
+import { colour, mix, ramp } from '../inks.ts'
 import { between, box, disc, gouge, path, ridge, shape, stroke, type Point } from '../marks.ts'
 import { clamp, layered, noise, seeded, smooth } from '../noise.ts'
 import { ripples } from '../water.ts'
@@ -90,75 +90,100 @@ async function paint(board: Board): Promise<void> {
     board.glow(x, foot - h - 26 * k, 74 * k + 8, '#f3bd66', 0.85)
     await board.lay(path(ripplesOn(random, x, foot, k), '#e6b668'), { opacity: 0.5 })
   }
-  await board.lay(figure(1238, 706, 74, '#121a21', { pose: 'walk', hat: 'hood', flip: false }) + stroke('M1252 650L1262 700', '#121a21', 3))
+  await board.lay(figure(1238, 706, 74, '#121a21', { pose: 'walk', hat: 'hood', flip: false }))
 
-  // the wave that breaks: a body of water, then the plume thrown up over the lamps
-  const body: Point[] = [[-20, 1090], [-20, 800]]
-  for (let x = -20; x <= 760; x += 8) {
-    const t = clamp((x + 20) / 780)
-    body.push([x, 800 - 210 * Math.sin(t * Math.PI * 0.62) ** 1.6 + 14 * wave(x / 50, 44) + 5 * wave(x / 14, 3)])
+  // the wave that breaks: a body of water climbing the wall, then the plume thrown over the lamps
+  const crestAt = (x: number) => {
+    const t = clamp((x + 20) / 700)
+    return 850 - 190 * Math.sin(t * Math.PI * 0.52) ** 1.8 + 20 * wave(x / 90, 44) + 6 * wave(x / 18, 3)
   }
-  body.push([800, 660], [846, 790], [900, 1090])
+  const foot = (y: number) => 600 + 0.55 * (y - 640)
+  const body: Point[] = [[-20, 1090], [-20, 840]]
+  for (let x = -20; x <= 610; x += 6) body.push([x, crestAt(x)])
+  for (let y = 680; y <= 1090; y += 12) body.push([foot(y) + 60 * smooth(640, 900, y) + 12 * wave(y / 24, 8), y])
   await board.lay(shape(body, '#1b2f3a'))
   let streaks = ''
   let pale = ''
-  for (let i = 0; i < 520; i++) {
-    const t = random()
-    const x = -20 + 830 * t
-    const crest = 800 - 210 * Math.sin(t * Math.PI * 0.62) ** 1.6
-    const y = crest + 10 + random() ** 1.3 * (1080 - crest)
-    const tilt = -0.62 * Math.sin(t * 2.2) * (1 - smooth(crest, 1090, y)) + between(random, -0.1, 0.1)
-    const g = gouge(x, y, between(random, 26, 110), between(random, 1.2, 6), tilt)
-    if (random() > 0.55) pale += g
+  for (let i = 0; i < 620; i++) {
+    const x = -20 + 820 * random()
+    const crest = crestAt(Math.min(x, 620))
+    const y = crest + 8 + random() ** 1.3 * (1080 - crest)
+    if (x > foot(y) + 40) continue
+    const rise = smooth(100, 620, x) * (1 - smooth(crest, 1090, y))
+    const g = gouge(x, y, between(random, 26, 110), between(random, 1.2, 6), -0.75 * rise + between(random, -0.1, 0.1))
+    if (random() > 0.6) pale += g
     else streaks += g
   }
   await board.lay(path(streaks, '#3f5963') + path(pale, '#8fa2a1'), { opacity: 0.75 })
-  // plume
-  const root = { x: 640, y: 690 }
-  const plumeAt = (): readonly [number, number, number, number] => {
-    const spread = random() * 2 - 1
-    const a = -Math.PI / 2 + 0.14 + spread * 0.62
-    const reach = (1 - Math.abs(spread) ** 1.6 * 0.45) * (470 + 90 * wave(spread * 4, 8))
-    const r = reach * random() ** 0.72
-    const fall = (r / 480) ** 2 * 110
-    return [root.x + Math.cos(a) * r * 1.12 + fall * 0.9 + spread * 120, root.y + Math.sin(a) * r + fall * 0.55, a + (r / 480) * 0.9, r / reach]
+
+  // the plume, as density: a torn fan leaning with the wind, thick at the wall and ragged at its edge
+  const torn = noise(91)
+  const root = { x: 610, y: 1080 }
+  const white = colour('#efecdd')
+  const grey = colour('#6f8183')
+  const thick = (x: number, y: number): number => {
+    const up = 812 - y + 26 * torn(x / 70, 2)
+    const home = 610 + (x - 610 - (up / 500) ** 2 * 70) / (1 + 0.55 * smooth(0, 640, up))
+    const spire = 0.74 + 0.32 * torn(home / 62, 5) + 0.14 * torn(home / 23, 9)
+    const high = 640 * Math.exp(-(Math.abs((home - 610) / (205 + 40 * torn(up / 160, 6))) ** 2)) * spire + 60
+    const edge = Math.min(1 - up / high, 1 - Math.abs(home - 600) / 330)
+    const rough = layered(torn, home / 44, y / 120, 4) * 0.34 + layered(torn, x / 24, y / 30, 3) * 0.26
+    return edge * 1.1 + rough * (0.5 + 0.7 * (1 - clamp(edge))) - 0.1 - 1.5 * smooth(60, -130, up + 50 * torn(x / 46, 12)) - 0.5 * smooth(500, 330, x) * smooth(200, 0, up)
   }
-  let soft = ''
-  let mid = ''
-  let drops = ''
+  for (let y = 0; y < 960; y++) {
+    for (let x = 120; x < 1240; x++) {
+      const d = thick(x, y)
+      if (d < -0.22) continue
+      const lee = thick(x + 24, y - 26)
+      const light = clamp(0.4 + (d - lee) * 1.15 + 0.2 * smooth(420, 900, x) + 0.3 * layered(torn, x / 40 + 4, y / 52, 3))
+      const solid = smooth(0.02, 0.14, d) * 0.9
+      const spray = smooth(-0.22, 0.1, d) * 0.26
+      const k = Math.max(solid, spray)
+      const c = mix(grey, white, light)
+      const i = (y * size.width + x) * 3
+      board.px[i] = (board.px[i] as number) * (1 - k) + c[0] * k
+      board.px[i + 1] = (board.px[i + 1] as number) * (1 - k) + c[1] * k
+      board.px[i + 2] = (board.px[i + 2] as number) * (1 - k) + c[2] * k
+    }
+  }
+  // cuts of shade and light that follow the throw of the water, and loose drops beyond its edge
   let shade = ''
-  for (let i = 0; i < 900; i++) {
-    const [x, y, a, k] = plumeAt()
-    soft += gouge(x, y, between(random, 40, 120), between(random, 14, 40) * (1 - k * 0.4), a)
+  let bright = ''
+  let drops = ''
+  for (let i = 0; i < 6000; i++) {
+    const x = between(random, 200, 1160)
+    const y = between(random, 8, 900)
+    const d = thick(x, y)
+    const way = Math.atan2(y - root.y, (x - root.x) * 0.9) + smooth(500, 120, y) * 0.3
+    if (d > 0.1 && i % 3 === 0) {
+      const g = gouge(x, y, between(random, 14, 60), between(random, 1.4, 5.4), way + between(random, -0.2, 0.2))
+      if (random() > 0.5) shade += g
+      else bright += g
+    } else if (d > -0.34 && d < 0.04) drops += disc(x, y, between(random, 0.7, 2.9) * (random() > 0.94 ? 1.7 : 1), '#f1eee0')
   }
-  for (let i = 0; i < 1300; i++) {
-    const [x, y, a, k] = plumeAt()
-    const g = gouge(x, y, between(random, 12, 62) * (1.1 - k * 0.5), between(random, 2, 10) * (1.1 - k * 0.7), a + between(random, -0.25, 0.25))
-    if (random() > 0.66) shade += g
-    else mid += g
-  }
-  for (let i = 0; i < 900; i++) {
-    const [x, y] = plumeAt()
-    drops += disc(x + between(random, -70, 90), y + between(random, -60, 40), between(random, 0.8, 3), '#f1eee0')
-  }
-  await board.lay(path(soft, '#aab3ae'), { blur: 16, opacity: 0.72 })
-  await board.lay(path(shade, '#7d8c8d'), { blur: 1, opacity: 0.7 })
-  await board.lay(path(mid, '#e9e7d8'), { opacity: 0.72 })
+  await board.lay(path(shade, '#516668'), { opacity: 0.6 })
+  await board.lay(path(bright, '#faf7ea'), { opacity: 0.8 })
   await board.lay(drops, { opacity: 0.85 })
   // lamplight caught in the spray
-  board.glow(866, 478, 90, '#f2bd68', 0.42)
-  board.glow(742, 520, 60, '#f2bd68', 0.4)
-  // curl and foam along the wall's foot
+  board.glow(866, 478, 96, '#f2b95f', 0.5)
+  board.glow(742, 524, 56, '#f2b95f', 0.4)
+  // broken water at the wall's foot, spilling back
   let foam = ''
-  for (let i = 0; i < 620; i++) {
-    const t = random()
-    const x = 470 + 620 * t
-    const y = 690 + 330 * t ** 1.1 + between(random, -30, 46)
-    foam += gouge(x + between(random, -40, 10), y, between(random, 14, 60), between(random, 2, 9), 0.5 + between(random, -0.6, 0.4))
+  for (let i = 0; i < 520; i++) {
+    const k = random() ** 2.3
+    const y = 780 + 290 * k
+    const x = foot(y) + 50 - 60 * k + between(random, -1, 1) * (70 + 190 * k) * random()
+    foam += gouge(x, y + between(random, -20, 20), between(random, 14, 64), between(random, 2, 8), between(random, -0.35, 0.35))
   }
-  await board.lay(path(foam, '#aeb8b1'), { blur: 7, opacity: 0.6 })
-  await board.lay(path(foam, '#eceada'), { opacity: 0.7 })
-  await board.lay(ripples({ random, from: 900, to: 1067, left: -40, right: 900, count: 200, ink: '#0f1c25' }), { opacity: 0.5 })
+  // the skirt: the crest torn white where it meets the stone
+  for (let i = 0; i < 760; i++) {
+    const x = 610 + between(random, -1, 0.62) * 330 * random() ** 0.6
+    const y = Math.max(crestAt(Math.min(x, 620)), 690) + 50 + between(random, -46, 30) + random() ** 2.4 * 150
+    foam += gouge(x, y, between(random, 12, 58), between(random, 1.6, 7) * (1 - smooth(800, 980, y) * 0.6), -0.5 * smooth(620, 300, x) + between(random, -0.5, 0.4))
+  }
+  await board.lay(path(foam, '#9fada9'), { blur: 8, opacity: 0.6 })
+  await board.lay(path(foam, '#e6e5d6'), { opacity: 0.66 })
+  await board.lay(ripples({ random, from: 900, to: 1067, left: -40, right: 640, count: 160, ink: '#0f1c25' }), { opacity: 0.5 })
   // rain on the wind
   let rain = ''
   for (let i = 0; i < 260; i++) rain += gouge(random() * 1700 - 50, random() * 1067, between(random, 30, 80), between(random, 0.5, 1.1), 0.5 + between(random, -0.06, 0.06))

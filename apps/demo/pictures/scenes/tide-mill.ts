@@ -30,7 +30,7 @@ function mill(): string {
   s += shape([[1226, 506], [1250, 424], [1460, 424], [1490, 506]], '#4a3a33')
   s += boards(880, 1260, 410, 632, '#cfc3a4', '#8e8672')
   s += shape([[860, 416], [936, 250], [1190, 250], [1282, 416]], '#573c31')
-  for (let i = 0; i < 14; i++) s += stroke(`M${864 + i * 1} ${414 - i * 12}L${1278 - i * 7} ${414 - i * 12}`, '#3f2b25', 1.6, 'opacity=".6"')
+  for (let i = 0; i < 14; i++) s += stroke(`M${866 + i * 5.4} ${410 - i * 11.6}L${1274 - i * 6.4} ${410 - i * 11.6}`, '#3f2b25', 1.6, 'opacity=".6"')
   s += shape([[936, 250], [1190, 250], [1196, 262], [930, 262]], '#6d4d3c')
   // gable facing the light
   s += shape([[838, 632], [838, 420], [898, 262], [960, 420], [960, 632]], '#e6d7b2')
@@ -46,6 +46,8 @@ function mill(): string {
   s += window(880, 340, 32, 40, '#46535c') + window(878, 470, 36, 46, '#3b4953') + window(1000, 456, 38, 46, '#4b5961') + window(1150, 456, 38, 46, '#f2c36e') + window(1206, 456, 34, 46, '#4b5961')
   s += window(1296, 540, 34, 34, '#3e4a52') + window(1380, 540, 34, 34, '#3e4a52')
   s += box(1050, 540, 62, 92, '#2d2a28') + box(1050, 540, 62, 6, '#e0d2ae')
+  // shade under the eaves and beside what stands proud
+  s += box(960, 416, 300, 15, '#3d4147', 'opacity=".42"') + box(960, 420, 16, 212, '#3d4147', 'opacity=".3"') + box(1118, 296, 13, 124, '#2c211d', 'opacity=".55"') + box(1240, 506, 236, 13, '#262d33', 'opacity=".5"') + shape([[846, 420], [898, 282], [902, 292], [856, 420]], '#8f8367', 'opacity=".5"') + shape([[1240, 506], [1262, 506], [1262, 632], [1240, 632]], '#262d33', 'opacity=".35"')
   // brick footing, arch and wheel
   s += box(822, 628, 690, 50, '#6b574a')
   for (let y = 632; y < 676; y += 9) s += box(822, y, 690, 1.6, '#4c3e37')
@@ -80,14 +82,22 @@ async function paint(board: Board): Promise<void> {
   mist(board, { y: tide - 24, height: 30, ink: '#f4e2b8', strength: 0.5, seed: 72 })
   // trees behind the mill
   let trees = ''
-  for (let i = 0; i < 210; i++) {
-    const a = random() * Math.PI * 2
-    const r = Math.sqrt(random())
-    const c = pick(random, [[1400, 420, 150, 130], [1530, 470, 130, 150], [790, 560, 70, 80]] as const)
-    trees += gouge(c[0] + Math.cos(a) * r * c[2], c[1] + Math.sin(a) * r * c[3], between(random, 34, 74), between(random, 12, 24), between(random, -0.6, 0.6))
+  let leaves = ''
+  for (const [cx, cy, rx, ry] of [[1400, 430, 120, 90], [1490, 450, 130, 130], [1580, 520, 100, 140], [1340, 520, 90, 90], [800, 596, 62, 56], [752, 622, 40, 36]] as const) {
+    for (let i = 0; i < 46; i++) {
+      const a = random() * Math.PI * 2
+      const r = Math.sqrt(random())
+      trees += disc(cx + Math.cos(a) * r * rx, cy + Math.sin(a) * r * ry, between(random, 10, 24) * (rx / 110 + 0.25), '#6b7a70')
+    }
+    for (let i = 0; i < 70; i++) {
+      const a = between(random, 2.2, 4.9)
+      const r = Math.sqrt(random()) * 0.95
+      leaves += gouge(cx + Math.cos(a) * r * rx, cy + Math.sin(a) * r * ry, between(random, 10, 24), between(random, 3, 7), between(random, -0.7, 0.4))
+    }
   }
-  await board.lay(path(trees, '#66756c') + box(1360, 480, 300, 180, '#66756c') + box(750, 600, 80, 60, '#66756c'))
-  await board.lay(ridge(690, 1610, 4, tide + 20, (x) => tide - 6 - 14 * smooth(690, 860, x) - 4 * hill(x / 22, 3), '#59604f'))
+  await board.lay(trees + box(1380, 520, 240, 150, '#6b7a70') + box(740, 630, 100, 40, '#6b7a70'))
+  await board.lay(path(leaves, '#a3a890'), { opacity: 0.7 })
+  await board.lay(ridge(560, 1610, 4, tide + 20, (x) => tide + 10 - 30 * smooth(560, 860, x) - 4 * hill(x / 22, 3), '#59604f'))
   const layer = await board.draw(mill())
   board.put(layer)
   // warm light from the left, cool shade to the right
