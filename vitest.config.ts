@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { launchPinnedChromium } from '@galley/test-kit/chromium';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { vanillaExtractPlugin } from '@vanilla-extract/vite-plugin';
@@ -12,6 +13,15 @@ const browser = {
   instances: [{ browser: 'chromium' as const }],
 };
 
+const react18 = [
+  { find: /^react-dom(\/.*)?$/, replacement: `${reactFolder('react-dom')}$1` },
+  { find: /^react(\/.*)?$/, replacement: `${reactFolder('react')}$1` },
+];
+
+function reactFolder(name: string): string {
+  return join(import.meta.dirname, 'apps/consumers/react-18/node_modules', name);
+}
+
 export default defineConfig({
   test: {
     projects: [
@@ -22,6 +32,12 @@ export default defineConfig({
           include: ['packages/*/src/**/*.test.{ts,tsx}', 'apps/*/src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
           exclude: ['**/*.browser.test.*', '**/node_modules/**', '**/dist/**'],
         },
+      },
+      {
+        plugins: [vanillaExtractPlugin()],
+        // The same promises under the React that publishers have not left yet.
+        resolve: { alias: react18 },
+        test: { name: 'react-18', include: ['packages/*/src/conformance.test.tsx'] },
       },
       {
         plugins: [vanillaExtractPlugin()],

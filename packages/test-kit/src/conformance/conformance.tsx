@@ -1,0 +1,55 @@
+import { cloneElement, Fragment, type ReactElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+
+type Example = ReactElement<Record<string, unknown>>;
+
+/**
+ * What every public component promises, asked of each one that a package exports, so that a new component is
+ * covered the day it exists. `examples` has one element per component, with the props that it cannot do without.
+ * Runs without a DOM, under each React that Galley keeps working.
+ */
+export function describeConformance(surface: object, examples: Record<string, Example>): void {
+  const components = Object.keys(surface).filter((name) => /^[A-Z]/.test(name));
+
+  test('every public component is examined', () => {
+    expect(Object.keys(examples).toSorted()).toEqual(components.toSorted());
+  });
+
+  describe.each(Object.entries(examples))('%s', (_name, example) => {
+    const said = [vi.spyOn(console, 'error'), vi.spyOn(console, 'warn')];
+    afterEach(() => said.forEach((spy) => spy.mockClear()));
+
+    test('renders on a server, without a word in the console', () => {
+      expect(renderToStaticMarkup(example)).toMatch(/^</);
+      for (const spy of said) expect(spy).not.toHaveBeenCalled();
+    });
+
+    test('spreads the rest on one element, and a site’s class joins last there', () => {
+      const html = renderToStaticMarkup(cloneElement(example, { 'data-site': 'yes', className: 'of-the-site' }));
+      const marked = html.match(/<[^>]* data-site="yes"[^>]*>/g) ?? [];
+      expect(marked).toHaveLength(1);
+      expect(marked[0]).toMatch(/ class="([^"]* )?of-the-site"/);
+    });
+
+    test('ten on one page share no id, and every reference has its target', () => {
+      const html = renderToStaticMarkup(
+        <>
+          {Array.from({ length: 10 }, (_, index) => (
+            <Fragment key={index}>{example}</Fragment>
+          ))}
+        </>,
+      );
+      const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+      const fixed = new Set(example.props['id'] === undefined ? [] : [example.props['id']]);
+      const own = ids.filter((id) => !fixed.has(id));
+      expect(own).toHaveLength(new Set(own).size);
+      const references = [...html.matchAll(/ (?:for|aria-(?:labelledby|describedby|errormessage|controls))="([^"]+)"/g)];
+      for (const reference of references.flatMap(([, list]) => (list ?? '').split(' '))) expect(ids).toContain(reference);
+    });
+
+    test('puts no style attribute into the HTML: a strict CSP would block it', () => {
+      expect(renderToStaticMarkup(example)).not.toMatch(/ style="/);
+    });
+  });
+}
