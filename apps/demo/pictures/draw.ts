@@ -1,37 +1,40 @@
 /** Draws the Courier's pictures into public/pictures/NAME-WIDTH.webp. `--only NAME` draws one; `--proof FOLDER` also writes a full-size PNG there. */
-import { mkdir, readdir, stat } from 'node:fs/promises'
-import { join } from 'node:path'
-import { parseArgs } from 'node:util'
-import sharp from 'sharp'
-import { Board, type Scene } from './board.ts'
+import { mkdir, readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import sharp from 'sharp';
+import { Board, type Scene } from './board.ts';
 
-const here = import.meta.dirname
-const out = join(here, '../public/pictures')
-const { values } = parseArgs({ options: { only: { type: 'string' }, proof: { type: 'string' } } })
+const here = import.meta.dirname;
+const out = join(here, '../public/pictures');
+const { values } = parseArgs({ options: { only: { type: 'string' }, proof: { type: 'string' } } });
 
-await mkdir(out, { recursive: true })
-const files = (await readdir(join(here, 'scenes'))).filter((file) => file.endsWith('.ts')).sort()
-const wanted = values.only ? files.filter((file) => file === `${values.only}.ts`) : files
+await mkdir(out, { recursive: true });
+const files = (await readdir(join(here, 'scenes'))).filter((file) => file.endsWith('.ts')).toSorted();
+const wanted = values.only ? files.filter((file) => file === `${values.only}.ts`) : files;
 if (wanted.length === 0) {
-  console.error(`No scene named ${values.only}. There are: ${files.map((file) => file.slice(0, -3)).join(', ')}`)
-  process.exit(1)
+  console.error(`No scene named ${values.only}. There are: ${files.map((file) => file.slice(0, -3)).join(', ')}`);
+  process.exit(1);
 }
 
-const begun = performance.now()
+const begun = performance.now();
 for (const file of wanted) {
-  const from = performance.now()
-  const { scene } = (await import(join(here, 'scenes', file))) as { scene: Scene }
-  const board = new Board(scene.size, scene.seed)
-  await scene.paint(board)
-  const sheet = board.print(scene.print)
-  const raw = { width: board.width, height: board.height, channels: 3 as const }
-  const sizes: string[] = []
+  const from = performance.now();
+  const { scene } = (await import(join(here, 'scenes', file))) as { scene: Scene };
+  const board = new Board(scene.size, scene.seed);
+  await scene.paint(board);
+  const sheet = board.print(scene.print);
+  const raw = { width: board.width, height: board.height, channels: 3 as const };
+  const sizes: string[] = [];
   for (const width of scene.widths) {
-    const target = join(out, `${scene.name}-${width}.webp`)
-    await sharp(sheet, { raw }).resize({ width }).webp({ quality: 78, effort: 4, smartSubsample: true }).toFile(target)
-    sizes.push(`${width}: ${Math.round((await stat(target)).size / 1024)} kB`)
+    const target = join(out, `${scene.name}-${width}.webp`);
+    await sharp(sheet, { raw }).resize({ width }).webp({ quality: 78, effort: 4, smartSubsample: true }).toFile(target);
+    sizes.push(`${width}: ${Math.round((await stat(target)).size / 1024)} kB`);
   }
-  if (values.proof) await sharp(sheet, { raw }).png({ compressionLevel: 3 }).toFile(join(values.proof, `${scene.name}.png`))
-  console.log(`${scene.name}  ${sizes.join('  ')}  (${((performance.now() - from) / 1000).toFixed(1)} s)`)
+  if (values.proof)
+    await sharp(sheet, { raw })
+      .png({ compressionLevel: 3 })
+      .toFile(join(values.proof, `${scene.name}.png`));
+  console.log(`${scene.name}  ${sizes.join('  ')}  (${((performance.now() - from) / 1000).toFixed(1)} s)`);
 }
-console.log(`${wanted.length} pictures in ${((performance.now() - begun) / 1000).toFixed(1)} s`)
+console.log(`${wanted.length} pictures in ${((performance.now() - begun) / 1000).toFixed(1)} s`);
