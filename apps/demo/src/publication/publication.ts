@@ -31,8 +31,12 @@ type About = Pick<Publication, 'name' | 'motto' | 'about' | 'locale' | 'timeZone
 const articleHref = (slug: string) => `/${slug}/`;
 
 /** Makes a publication of a file's posts. What cannot be read is a problem that names the file; the rest is published. */
-function publish(file: string, posts: unknown, site: string, about: About): Publication {
-  const { articles, reports, problems } = articlesFromWordPress(posts, { site, articleHref });
+function publish(file: string, posts: unknown, site: string, about: About, own?: (url: URL) => string): Publication {
+  const { articles, reports, problems } = articlesFromWordPress(posts, {
+    site,
+    articleHref,
+    ...(own === undefined ? {} : { ownHref: own }),
+  });
   const newestFirst = articles.toSorted((one, other) => (other.published ?? '').localeCompare(one.published ?? ''));
   const sections = new Map(newestFirst.flatMap(({ section }) => (section?.href ? [[section.href, section]] : [])));
   return {
@@ -56,13 +60,20 @@ function parse(file: string, text: string): unknown {
 
 function harbourCourier(): Publication {
   const file = 'content/harbour-courier/posts.json';
-  return publish(file, parse(file, courierPosts), 'https://harbour-courier.example', {
-    name: 'The Harbour Courier',
-    motto: 'Saltmere and the estuary, since 1794',
-    about: 'An invented newspaper of an invented port. Every name, place, picture and story in it was made for Galley.',
-    locale: 'en-GB',
-    timeZone: 'Europe/London',
-  });
+  return publish(
+    file,
+    parse(file, courierPosts),
+    'https://harbour-courier.example',
+    {
+      name: 'The Harbour Courier',
+      motto: 'Saltmere and the estuary, since 1794',
+      about:
+        'An invented newspaper of an invented port. Every name, place, picture and story in it was made for Galley.',
+      locale: 'en-GB',
+      timeZone: 'Europe/London',
+    },
+    ({ pathname, search, hash }) => pathname + search + hash,
+  );
 }
 
 /** Somebody else's posts, in a neutral dress: their site's host is the masthead. */

@@ -1,4 +1,4 @@
-import { component, focusRing, from, text, variant, vars } from '@galley/foundations';
+import { component, focusRing, text, variant, vars } from '@galley/foundations';
 import { style, styleVariants } from '@vanilla-extract/css';
 
 /** Paragraphs stand half a line to a line apart. */
@@ -98,20 +98,7 @@ export const quoted = style(component({ display: 'grid', rowGap: '0.6em' }));
 
 export const cite = style(component({ ...text('meta'), color: vars.color.ink.quiet, fontStyle: 'normal' }));
 
-export const figure = styleVariants({
-  inline: [style(variant({ marginBlock: vars.space.xs }))],
-  wide: [style(variant({ marginBlock: vars.space.s }))],
-  portrait: [style(variant({ marginBlock: vars.space.s }))],
-  full: [
-    style(
-      variant({
-        marginBlock: vars.space.s,
-        marginInline: `calc(-1 * ${vars.space.m})`,
-        '@media': { [from('tablet')]: { marginInline: 0 } },
-      }),
-    ),
-  ],
-});
+export const figure = style(component({ marginBlock: vars.space.s, minInlineSize: 0 }));
 
 export const aside = style(component({ marginBlock: vars.space.xs, minInlineSize: 0 }));
 

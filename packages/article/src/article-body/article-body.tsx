@@ -58,9 +58,17 @@ export function ArticleBody({
       case 'quote':
         return <Quote quote={node} />;
       case 'image':
-        return <Figure picture={node.picture} placement={node.placement} className={styles.figure[node.placement]} />;
+        return (
+          <div className={styles.figure}>
+            <Figure picture={node.picture} placement={node.placement} />
+          </div>
+        );
       case 'related':
-        return <RelatedCard article={node.article} edition={edition} className={styles.aside} />;
+        return (
+          <div className={styles.aside}>
+            <RelatedCard article={node.article} edition={edition} />
+          </div>
+        );
       case 'newsletter': {
         const form = newsletter?.(node.newsletter);
         return form ? <div className={styles.aside}>{form}</div> : null;

@@ -12,7 +12,13 @@ export const root = style(
 );
 
 export const avatar = style(
-  component({ flex: 'none', inlineSize: '48px', borderRadius: '50%', '@media': { print: { display: 'none' } } }),
+  component({
+    flex: 'none',
+    inlineSize: '48px',
+    overflow: 'hidden',
+    borderRadius: '50%',
+    '@media': { print: { display: 'none' } },
+  }),
 );
 
 export const words = style(component({ display: 'grid', gap: vars.space.xxs, minInlineSize: 0 }));

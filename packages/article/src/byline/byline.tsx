@@ -53,12 +53,9 @@ export function Byline({
   return (
     <div {...rest} className={clsx(styles.root, className)}>
       {portrait !== undefined && (
-        <Image
-          picture={{ ...portrait, alt: { decorative: true } }}
-          ratio="1:1"
-          sizes="48px"
-          className={styles.avatar}
-        />
+        <span className={styles.avatar}>
+          <Image picture={{ ...portrait, alt: { decorative: true } }} ratio="1:1" sizes="48px" />
+        </span>
       )}
       <div className={styles.words}>
         {lines.map(({ role, named }) => (

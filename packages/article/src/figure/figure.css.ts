@@ -18,9 +18,19 @@ export const placement = styleVariants({
   portrait: [base, style(variant({ '@media': { [from('landscape')]: { inlineSize: '66%', marginInline: 'auto' } } }))],
 });
 
-export const picture = style(component({ minInlineSize: 0 }));
+const pictureBase = style(component({ minInlineSize: 0 }));
 
-/** A full-bleed picture's caption keeps the margin that the picture gave up. */
-export const inset = style(
-  variant({ marginInline: vars.space.m, '@media': { [from('tablet')]: { marginInline: 0 } } }),
-);
+/** On a phone a full picture goes to the edges of a page whose margin is `space.m`; its caption keeps that margin. */
+export const picture = styleVariants({
+  inline: [pictureBase],
+  wide: [pictureBase],
+  portrait: [pictureBase],
+  full: [
+    pictureBase,
+    style(
+      variant({
+        '@media': { [`not all and ${from('tablet')}`]: { marginInline: `calc(-1 * ${vars.space.m})` } },
+      }),
+    ),
+  ],
+});

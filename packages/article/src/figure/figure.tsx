@@ -27,10 +27,10 @@ export function Figure({
 }: FigureProps) {
   return (
     <figure {...rest} className={clsx(styles.placement[placement], className)}>
-      <div className={styles.picture}>
+      <div className={styles.picture[placement]}>
         <Image picture={picture} sizes={sizes} priority={priority} />
       </div>
-      <Caption credit={picture.credit} rights={picture.rights} className={clsx(placement === 'full' && styles.inset)}>
+      <Caption credit={picture.credit} rights={picture.rights}>
         {picture.caption}
       </Caption>
     </figure>

@@ -44,17 +44,7 @@ const area = { minInlineSize: 0, '@media': { print: { marginBlockEnd: vars.space
 
 export const header = style(component({ ...area, gridArea: 'header' }));
 
-/** On a phone the lead picture goes to the edges. */
-export const lead = style(
-  component({
-    ...area,
-    gridArea: 'lead',
-    '@media': {
-      ...area['@media'],
-      [`not all and ${from('tablet')}`]: { marginInline: `calc(-1 * ${vars.space.m})` },
-    },
-  }),
-);
+export const lead = style(component({ ...area, gridArea: 'lead' }));
 
 export const body = style(
   component({ ...area, gridArea: 'body', display: 'grid', gap: vars.space.l, alignContent: 'start' }),

@@ -40,12 +40,15 @@ export function describeConformance(surface: object, examples: Record<string, Ex
           ))}
         </>,
       );
-      const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
-      const fixed = new Set(example.props['id'] === undefined ? [] : [example.props['id']]);
+      const ids: unknown[] = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+      const fixed = new Set([example.props['id']]);
       const own = ids.filter((id) => !fixed.has(id));
       expect(own).toHaveLength(new Set(own).size);
-      const references = [...html.matchAll(/ (?:for|aria-(?:labelledby|describedby|errormessage|controls))="([^"]+)"/g)];
-      for (const reference of references.flatMap(([, list]) => (list ?? '').split(' '))) expect(ids).toContain(reference);
+      const references = [
+        ...html.matchAll(/ (?:for|aria-(?:labelledby|describedby|errormessage|controls))="([^"]+)"/g),
+      ];
+      for (const reference of references.flatMap(([, list]) => (list ?? '').split(' ')))
+        expect(ids).toContain(reference);
     });
 
     test('puts no style attribute into the HTML: a strict CSP would block it', () => {
