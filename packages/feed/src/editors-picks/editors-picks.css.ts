@@ -85,7 +85,7 @@ export const leadAndRest = style(
     display: 'grid',
     gap,
     gridTemplateColumns: 'minmax(0, 1fr)',
-    '@container': { [wide]: { gridTemplateColumns: 'minmax(0, 8fr) minmax(0, 4fr)', columnGap: vars.space.xl } },
+    '@container': { [wide]: { gridTemplateColumns: 'minmax(0, 7fr) minmax(0, 5fr)', columnGap: vars.space.xl } },
   }),
 );
 
@@ -124,8 +124,7 @@ export const ranked = style(
 const rank = (counterStyle: string) =>
   component({
     ...text('rank'),
-    // The list itself says the place to those who listen.
-    selectors: {},
+    // Silent: the list itself says the place to those who listen.
     '::before': { content: `counter(pick, ${counterStyle}) / ''` },
     color: vars.color.ink.strong,
     fontVariantNumeric: 'lining-nums tabular-nums',

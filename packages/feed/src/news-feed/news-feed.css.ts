@@ -23,7 +23,7 @@ export const title = style(
     color: vars.color.ink.strong,
     overflowWrap: 'anywhere',
     textWrap: 'balance',
-    paddingBlockEnd: vars.space.s,
+    paddingBlockEnd: vars.space.m,
   }),
 );
 
@@ -110,6 +110,7 @@ export const excerpt = style(
   component({
     ...text('bodySmall'),
     color: vars.color.ink.text,
+    maxInlineSize: vars.measure.text,
     overflowWrap: 'anywhere',
     textWrap: 'pretty',
     selectors: { [`${withoutExcerpts} &`]: { display: 'none' } },

@@ -1,6 +1,5 @@
 import type { ArticleSummary } from '@galley/content';
 import { summaries } from '@galley/test-kit';
-import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { NewsFeed, type NewsFeedProps } from './news-feed.js';
 
@@ -22,12 +21,14 @@ export const olderNews: readonly ArticleSummary[] = [
 ];
 
 /** The feed's second page as a server answers it; it repeats one article, because the news moved on meanwhile. */
-export function nextPage(props: Partial<NewsFeedProps> & Pick<NewsFeedProps, 'edition'>): string {
+export async function nextPage(
+  props: Omit<Partial<NewsFeedProps>, 'articles'> & Pick<NewsFeedProps, 'edition'>,
+  articles: readonly ArticleSummary[] = [...summaries.slice(-1), ...olderNews],
+): Promise<string> {
   const place = document.createElement('main');
   const root = createRoot(place);
-  flushSync(() =>
-    root.render(<NewsFeed headingLevel={1} {...props} articles={[...summaries.slice(-1), ...olderNews]} />),
-  );
+  root.render(<NewsFeed headingLevel={1} {...props} articles={articles} />);
+  while (place.childElementCount === 0) await new Promise(requestAnimationFrame);
   const html = `<!doctype html><html><body>${place.outerHTML}</body></html>`;
   root.unmount();
   return html;
@@ -38,7 +39,7 @@ export function answerWithNextPage({ edition }: Pick<NewsFeedProps, 'edition'>, 
   const { fetch } = globalThis;
   globalThis.fetch = async (...request) =>
     String(request[0]).includes('/news/page/')
-      ? new Response(nextPage({ edition, moreHref: '/news/page/3/' }), {
+      ? new Response(await nextPage({ edition, moreHref: '/news/page/3/' }), {
           status,
           headers: { 'content-type': 'text/html; charset=utf-8' },
         })
