@@ -87,8 +87,7 @@ function checkedTimeZone(timeZone: string): string {
 
 function isKnownTimeZone(timeZone: string): boolean {
   try {
-    new Intl.DateTimeFormat('en', { timeZone });
-    return true;
+    return Intl.DateTimeFormat('en', { timeZone }) !== undefined;
   } catch {
     return false;
   }

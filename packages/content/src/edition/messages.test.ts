@@ -7,7 +7,7 @@ const keys = Object.keys(en) as (keyof typeof en)[];
 const languages = [...catalogues];
 
 function placeholders(words: string): string[] {
-  return [...words.matchAll(/\{\w+\}/g)].map(String).sort();
+  return [...words.matchAll(/\{\w+\}/g)].map(String).toSorted();
 }
 
 function forms(words: string | PluralMessage): [string, string][] {
@@ -29,7 +29,7 @@ describe.each(languages)('the words of %s', (language, catalogue) => {
 
   test.each(keys)('%s has the same kind, placeholders and some text', (key) => {
     expect(typeof catalogue[key]).toBe(typeof en[key]);
-    const [[, expected] = ['', '']] = forms(en[key]).reverse();
+    const [[, expected] = ['', '']] = forms(en[key]).toReversed();
     for (const [category, words] of forms(catalogue[key])) {
       expect(words.trim()).toBe(words);
       expect(words).not.toBe('');
