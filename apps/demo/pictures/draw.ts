@@ -17,24 +17,38 @@ if (wanted.length === 0) {
   process.exit(1);
 }
 
+/** Writes every width of a printed sheet, and says so. */
+async function publish(scene: Scene, sheet: Buffer, seconds: number): Promise<void> {
+  const raw = { ...scene.size, channels: 3 as const };
+  const sizes = await Promise.all(
+    scene.widths.map(async (width) => {
+      const target = join(out, `${scene.name}-${width}.webp`);
+      await sharp(sheet, { raw })
+        .resize({ width })
+        .webp({ quality: 78, effort: 4, smartSubsample: true })
+        .toFile(target);
+      return `${width}: ${Math.round((await stat(target)).size / 1024)} kB`;
+    }),
+  );
+  if (values.proof) {
+    await sharp(sheet, { raw })
+      .png({ compressionLevel: 3 })
+      .toFile(join(values.proof, `${scene.name}.png`));
+  }
+  console.log(`${scene.name}  ${sizes.join('  ')}  (drawn in ${seconds.toFixed(1)} s)`);
+}
+
 const begun = performance.now();
+// One picture is encoded while the next is painted.
+let publishing = Promise.resolve();
 for (const file of wanted) {
   const from = performance.now();
   const { scene } = (await import(join(here, 'scenes', file))) as { scene: Scene };
   const board = new Board(scene.size, scene.seed);
   await scene.paint(board);
   const sheet = board.print(scene.print);
-  const raw = { width: board.width, height: board.height, channels: 3 as const };
-  const sizes: string[] = [];
-  for (const width of scene.widths) {
-    const target = join(out, `${scene.name}-${width}.webp`);
-    await sharp(sheet, { raw }).resize({ width }).webp({ quality: 78, effort: 4, smartSubsample: true }).toFile(target);
-    sizes.push(`${width}: ${Math.round((await stat(target)).size / 1024)} kB`);
-  }
-  if (values.proof)
-    await sharp(sheet, { raw })
-      .png({ compressionLevel: 3 })
-      .toFile(join(values.proof, `${scene.name}.png`));
-  console.log(`${scene.name}  ${sizes.join('  ')}  (${((performance.now() - from) / 1000).toFixed(1)} s)`);
+  await publishing;
+  publishing = publish(scene, sheet, (performance.now() - from) / 1000);
 }
+await publishing;
 console.log(`${wanted.length} pictures in ${((performance.now() - begun) / 1000).toFixed(1)} s`);

@@ -28,6 +28,7 @@ async function paint(board: Board): Promise<void> {
   const pale = colour('#c3b894');
   const damp = colour('#7d7a68');
   const dark = colour('#454c4c');
+  const away = colour('#eed9ab');
   const sheen = colour('#b4bfb8');
   board.fill((x, y) => {
     if (y <= horizon)
@@ -50,7 +51,7 @@ async function paint(board: Board): Promise<void> {
     c = mix(c, mix(sheen, light, glare), wet * 0.9);
     c = mix(c, light, glare * (0.34 + 0.36 * clamp(marks)) * (1 - wet) * 0.95);
     c = mix(c, dark, 0.42 * smooth(620, 1067, y) * (1 - wet * 0.5));
-    return mix(c, colour('#eed9ab'), far * 0.5);
+    return mix(c, away, far * 0.5);
   });
   // far shore and the sea's edge
   await board.lay(
