@@ -1,5 +1,5 @@
 import type { Article, ArticleSummary } from '@galley/content';
-import type { Publication } from './publication.js';
+import type { Publication } from './publish.js';
 
 /** How many items a page of the feed has. */
 export const feedPage = 12;

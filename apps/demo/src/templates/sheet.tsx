@@ -3,7 +3,7 @@ import { NewsletterForm } from '@galley/newsletter';
 import { Footer, Masthead, SkipLink } from '@galley/page';
 import type { ReactNode } from 'react';
 import { newsletters } from '../publication/newsletters.js';
-import type { Publication } from '../publication/publication.js';
+import type { Publication } from '../publication/publish.js';
 
 /** Where the demo's forms go. */
 export const subscribe = '/newsletters/subscribe';

@@ -1,20 +1,21 @@
 import { component, focusRing, text, variant, vars } from '@galley/foundations';
 import { style, styleVariants } from '@vanilla-extract/css';
 
-/** Paragraphs stand half a line to a line apart. */
+/** Paragraphs stand half a line to a line apart. Text keeps to the measure; pictures may fill the column. */
+const measured = { maxInlineSize: vars.measure.text } as const;
+
 export const root = style(
   component({
     ...text('body'),
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
     rowGap: '0.95em',
-    maxInlineSize: vars.measure.text,
     color: vars.color.ink.text,
     hangingPunctuation: 'first allow-end last',
   }),
 );
 
-export const paragraph = style(component({ textWrap: 'pretty', overflowWrap: 'anywhere' }));
+export const paragraph = style(component({ ...measured, textWrap: 'pretty', overflowWrap: 'anywhere' }));
 
 export const opening = style(
   variant({
@@ -31,6 +32,7 @@ export const opening = style(
 
 const headingBase = style(
   component({
+    ...measured,
     color: vars.color.ink.strong,
     overflowWrap: 'anywhere',
     textWrap: 'balance',
@@ -48,14 +50,16 @@ export const heading = styleVariants({
 });
 
 export const list = style(
-  component({ display: 'grid', rowGap: '0.45em', paddingInlineStart: '1.25em', overflowWrap: 'anywhere' }),
+  component({ ...measured, display: 'grid', rowGap: '0.45em', paddingInlineStart: '1.25em', overflowWrap: 'anywhere' }),
 );
 
 export const item = style(component({ paddingInlineStart: '0.25em', '::marker': { color: vars.color.ink.quiet } }));
 
 export const nested = style(variant({ marginBlockStart: '0.45em' }));
 
-const quoteBase = style(component({ display: 'grid', rowGap: '0.6em', minInlineSize: 0, overflowWrap: 'anywhere' }));
+const quoteBase = style(
+  component({ ...measured, display: 'grid', rowGap: '0.6em', minInlineSize: 0, overflowWrap: 'anywhere' }),
+);
 
 export const quote = styleVariants({
   block: [
@@ -100,12 +104,13 @@ export const cite = style(component({ ...text('meta'), color: vars.color.ink.qui
 
 export const figure = style(component({ marginBlock: vars.space.s, minInlineSize: 0 }));
 
-export const aside = style(component({ marginBlock: vars.space.xs, minInlineSize: 0 }));
+export const aside = style(component({ ...measured, marginBlock: vars.space.xs, minInlineSize: 0 }));
 
 export const divider = style(
   component({
+    ...measured,
     inlineSize: '30%',
-    marginInline: 'auto',
+    justifySelf: 'center',
     marginBlock: vars.space.m,
     border: 0,
     borderBlockStart: `${vars.line.hair} solid ${vars.color.line.field}`,
@@ -168,6 +173,7 @@ export const mediaFigure = style(component({ display: 'grid', gap: vars.space.xs
 
 export const embed = style(
   component({
+    ...measured,
     ...text('meta'),
     paddingBlock: vars.space.m,
     borderBlock: `${vars.line.hair} solid ${vars.color.line.hair}`,

@@ -63,8 +63,11 @@ export const list = style(
     ...width,
     ...text('meta'),
     display: 'flex',
-    flexWrap: 'wrap',
-    justifyContent: vars.manner.mastheadAlign as never,
+    // On a phone the line runs off the edge and scrolls; a link that takes focus comes into view by itself.
+    overflowX: 'auto',
+    scrollbarWidth: 'none',
+    whiteSpace: 'nowrap',
+    justifyContent: `safe ${vars.manner.mastheadAlign}` as never,
     columnGap: vars.space.l,
     listStyle: 'none',
     '@media': { [from('tablet')]: { paddingInline: vars.space.l } },
@@ -79,7 +82,7 @@ export const section = style(
     fontWeight: 560,
     textDecorationLine: 'none',
     ':hover': { color: vars.color.accent.ink, textDecorationLine: 'underline', textUnderlineOffset: '0.3em' },
-    ':focus-visible': focusRing(),
+    ':focus-visible': { ...focusRing(), outlineOffset: '-2px' },
     selectors: {
       '&[aria-current]': {
         textDecorationLine: 'underline',

@@ -10,7 +10,7 @@ export interface MastheadProps extends Omit<ComponentProps<'header'>, 'children'
   edition: Edition;
   /** Address of the front page. @default '/' */
   href?: string;
-  /** The section line. Works without script at every width: it wraps. @default [] */
+  /** The section line. Works without script at every width: where it is too long it scrolls. @default [] */
   sections?: readonly Reference[];
   /** Address of the section that this page belongs to. */
   current?: string;

@@ -1,0 +1,62 @@
+import { summary, type Article, type ArticleSummary, type Reference } from '@galley/content';
+import { articlesFromWordPress, type AdapterReport } from '@galley/content/wordpress';
+
+/** A newspaper as the demo serves it: who it is, and everything that it has published, newest first. */
+export interface Publication {
+  name: string;
+  motto: string;
+  about: string;
+  locale: string;
+  timeZone: string;
+  sections: readonly Reference[];
+  articles: readonly Article[];
+  summaries: readonly ArticleSummary[];
+  /** What the adapter made of each post, and the posts that it could not read. */
+  reports: readonly AdapterReport[];
+  problems: readonly string[];
+}
+
+export interface Source extends Pick<Publication, 'name' | 'motto' | 'about' | 'locale' | 'timeZone'> {
+  /** The file that the posts are read from, for messages. */
+  file: string;
+  /** Its text: JSON in the shape of WordPress's REST API. */
+  text: string;
+  /** Address of the WordPress site that the posts came from; by default the one that the first post names. */
+  site?: string;
+  /** Where that site's own pictures and pages are served from. */
+  ownHref?: (url: URL) => string;
+}
+
+/** Makes a publication of a file's posts. What cannot be read is a problem that names the file; the rest is published. */
+export function publish({ file, text, site, ownHref, ...about }: Source): Publication {
+  const empty = { ...about, sections: [], articles: [], summaries: [], reports: [] };
+  try {
+    const posts: unknown = JSON.parse(text);
+    const { articles, reports, problems } = articlesFromWordPress(posts, {
+      site: site ?? siteOf(posts),
+      locale: about.locale,
+      articleHref: (slug) => `/${slug}/`,
+      ...(ownHref === undefined ? {} : { ownHref }),
+    });
+    const newestFirst = articles.toSorted((one, other) => (other.published ?? '').localeCompare(one.published ?? ''));
+    const sections = new Map(newestFirst.flatMap(({ section }) => (section?.href ? [[section.href, section]] : [])));
+    return {
+      ...about,
+      articles: newestFirst,
+      summaries: newestFirst.map((article) => summary(article)),
+      sections: [...sections.values()].slice(0, 8),
+      reports,
+      problems: problems.map((problem) => `${file}: ${problem}`),
+    };
+  } catch (error) {
+    // A file that is no JSON or no list of posts: the pages say that nothing is published, and the report says why.
+    return { ...empty, problems: [`${file}: ${error instanceof Error ? error.message : String(error)}`] };
+  }
+}
+
+/** The site that a list of posts came from, as its first link has it. */
+export function siteOf(posts: unknown): string {
+  const first: unknown = Array.isArray(posts) ? posts[0] : undefined;
+  const link = typeof first === 'object' && first !== null && 'link' in first ? String(first.link) : '';
+  return URL.canParse(link) ? new URL(link).origin : 'https://source.example';
+}

@@ -1,0 +1,94 @@
+import type { Edition } from '@galley/content';
+import { english } from '@galley/test-kit';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect } from 'storybook/test';
+import { articleAt, feedItems, leadOf, picksOf } from '../publication/choose.js';
+import { harbourCourier } from '../publication/harbour-courier.js';
+import { ArticlePage } from './article-page.js';
+import { FrontPage } from './front-page.js';
+import { ListPage } from './list-page.js';
+
+/** Whole pages of the demo, from its content, as the reader gets them. */
+const meta = {
+  title: 'Pages/The Harbour Courier',
+  parameters: { layout: 'fullscreen' },
+  args: { edition: english },
+} satisfies Meta<{ edition: Edition }>;
+export default meta;
+type Story = StoryObj<{ edition: Edition }>;
+
+const { items } = feedItems(harbourCourier, 1);
+
+function article(slug: string, canEdit = false): Story {
+  return {
+    render: ({ edition }) => {
+      const found = articleAt(harbourCourier, slug);
+      if (found === undefined) throw new Error(`The demo has no article ${slug}.`);
+      const feed = items.filter(({ id }) => id !== found.id).slice(0, 8);
+      const picks = picksOf(harbourCourier, [found.id], 4);
+      return (
+        <ArticlePage
+          article={found}
+          paper={harbourCourier}
+          edition={edition}
+          feed={feed}
+          picks={picks}
+          canEdit={canEdit}
+        />
+      );
+    },
+    play: async ({ canvas }) => {
+      await expect(canvas.getAllByRole('heading', { level: 1 })).toHaveLength(1);
+      await expect(canvas.getAllByRole('main')).toHaveLength(1);
+    },
+  };
+}
+
+export const Front: Story = {
+  render: ({ edition }) => {
+    const lead = leadOf(harbourCourier);
+    const picks = picksOf(harbourCourier, [lead?.id], 4);
+    const more = picksOf(harbourCourier, [lead?.id, ...picks.map(({ id }) => id)], 5);
+    return (
+      <FrontPage
+        paper={harbourCourier}
+        edition={edition}
+        lead={lead}
+        picks={picks}
+        more={more}
+        feed={items.slice(0, 9)}
+      />
+    );
+  },
+  play: async ({ canvas }) => {
+    await expect(canvas.getAllByRole('heading', { level: 1 })).toHaveLength(1);
+  },
+};
+
+/** The first article, with every part of a publisher page, as an editor sees it. */
+export const ArticleForEditors: Story = article('night-pilots-of-the-bar', true);
+
+export const Article: Story = article('last-auction-by-hand');
+
+/** Without a lead picture. */
+export const Opinion: Story = article('opinion-free-ferry');
+
+export const Latest: Story = {
+  render: ({ edition }) => (
+    <ListPage
+      paper={harbourCourier}
+      edition={edition}
+      title="Latest news"
+      path="/latest/"
+      articles={items}
+      moreHref="/latest/2/"
+    />
+  ),
+};
+
+/** Before anything is published. */
+export const EmptyFront: Story = {
+  render: ({ edition }) => (
+    <FrontPage paper={{ ...harbourCourier, sections: [] }} edition={edition} picks={[]} more={[]} feed={[]} />
+  ),
+};
