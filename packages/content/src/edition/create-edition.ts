@@ -4,6 +4,7 @@ import type { Edition } from './edition.js';
 import type { Messages } from './messages.js';
 import { en } from './messages.en.js';
 
+/** What an edition is made of. */
 export interface EditionOptions {
   /** BCP 47 tag of the publication's language: `en-GB`, `uk`, `ar-JO`. */
   locale: string;

@@ -1,3 +1,4 @@
+/** How much of a text to keep. */
 export interface ExcerptOptions {
   /** Most characters (as a reader counts them: grapheme clusters), the ellipsis included. */
   characters: number;

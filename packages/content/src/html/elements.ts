@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 
-/** A place that an image, frame or other thing that is not text takes in the tree. */
+/** What stands in an element, or in a text. */
 export type Children = readonly ElementContent[];
 
 /** Where the element stood in the source: written there before anything was removed. */

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import type { ArticleNode, Inline, ListItem, ListNode } from '../article/nodes.js';
 import { isBlank, isElement, pathOf, textOf, textProperty, type Children } from './elements.js';
 import { flow, lineOf, type Copy, type Scope } from './html-nodes.js';
-import { tidy } from './tidy.js';
+import { linesOfText } from './lines.js';
 
 /** A list, and after it what its items held that cannot stand in one. */
 export function listNodes(element: Element, copy: Copy, scope: Scope): ArticleNode[] {
@@ -84,9 +84,4 @@ function addItem(
   }
   const words = linesOfText(lines);
   if (words.length > 0 || list !== undefined) items.push({ children: words, ...(list !== undefined && { list }) });
-}
-
-/** Several paragraphs where the model has one line of text: line breaks between them. */
-export function linesOfText(lines: readonly (readonly Inline[])[]): Inline[] {
-  return tidy(lines.flatMap((line, index): Inline[] => (index === 0 ? [...line] : [{ type: 'break' }, ...line])));
 }

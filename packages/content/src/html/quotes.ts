@@ -4,7 +4,7 @@ import { find, hasClass, isElement, oneLine, pathOf, textOf, textProperty, type 
 import { embedNode } from './embeds.js';
 import { flow, plainScope, type Copy } from './html-nodes.js';
 import { inlines, isPhrasing } from './inlines.js';
-import { linesOf } from './tables.js';
+import { linesOf } from './lines.js';
 import { tidy } from './tidy.js';
 
 /** A quotation, and after it what it held that is not text. */

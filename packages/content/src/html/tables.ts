@@ -1,9 +1,8 @@
 import type { Element } from 'hast';
 import type { ArticleNode, Inline, TableCell } from '../article/nodes.js';
-import { plainText } from '../article/plain-text.js';
 import { countProperty, isElement, oneLine, pathOf, textOf, textProperty, type Children } from './elements.js';
 import { flow, lineOf, plainScope, type Copy } from './html-nodes.js';
-import { linesOfText } from './lists.js';
+import { linesOf, linesOfText } from './lines.js';
 
 type Section = 'thead' | 'tbody' | 'tfoot';
 
@@ -83,22 +82,4 @@ function wordsOf(cell: Element, copy: Copy, moved: ArticleNode[]): Inline[] {
     return linesOf(node);
   });
   return linesOfText(lines);
-}
-
-/** A block's text, line by line, for places where no block can stand. */
-export function linesOf(node: ArticleNode): Inline[][] {
-  switch (node.type) {
-    case 'paragraph':
-      return [[...node.children]];
-    case 'heading':
-      return [[{ type: 'mark', mark: 'strong', children: node.children }]];
-    case 'list':
-      return node.items.flatMap((item) => [[...item.children], ...(item.list ? linesOf(item.list) : [])]);
-    case 'quote':
-      return [...node.paragraphs, node.cite ?? []].filter((line) => plainText(line) !== '').map((line) => [...line]);
-    case 'code':
-      return node.text.split('\n').map((text) => [{ type: 'mark', mark: 'code', children: [{ type: 'text', text }] }]);
-    default:
-      return [];
-  }
 }

@@ -12,6 +12,7 @@ import { readPost, type Post } from './post-shape.js';
 import { withoutLeadPicture } from './repeated-picture.js';
 import { standfirstOf } from './standfirst.js';
 
+/** What became of WordPress's answer. */
 export interface WordPressArticles {
   /** In the order of the answer, without the posts that could not be read. */
   articles: Article[];

@@ -2,6 +2,7 @@ import type { ArticleSummary } from '../article/article.js';
 import type { Desk } from '../html/desk.js';
 import type { Notes } from '../report/report.js';
 
+/** What the adapter has to know of the two sites: the one where posts are written, and the one that prints them. */
 export interface WordPressOptions {
   /** Address of the WordPress site: what relative addresses in its posts are relative to, and where editors edit. */
   site: string;
