@@ -14,19 +14,20 @@ export function feedItems(publication: Publication, page: number): { items: read
   return { items: publication.summaries.slice(end - feedPage, end), more: publication.summaries.length > end };
 }
 
-/** The front page's lead: the newest long piece with a picture, or else the newest. */
+/** The front page's lead: the longest piece with a picture, of the newest. */
 export function leadOf(publication: Publication): ArticleSummary | undefined {
-  return withPictures(publication)[0] ?? publication.summaries[0];
+  return byWeight({ ...publication, summaries: publication.summaries.slice(0, 2 * feedPage) })[0];
 }
 
-/** What the editors would show beside `except`: pieces with pictures first. */
+/** What the editors would show beside `except`: the long pieces with pictures first, the briefs last. */
 export function picksOf(publication: Publication, except: readonly (string | undefined)[], count: number) {
-  const others = (list: readonly ArticleSummary[]) => list.filter(({ id }) => !except.includes(id));
-  const pictured = others(withPictures(publication));
-  const rest = others(publication.summaries).filter((one) => !pictured.includes(one));
-  return [...pictured, ...rest].slice(0, count);
+  return byWeight(publication)
+    .filter(({ id }) => !except.includes(id))
+    .slice(0, count);
 }
 
-function withPictures({ summaries }: Publication): readonly ArticleSummary[] {
-  return summaries.filter(({ picture }) => picture !== undefined);
+function byWeight({ articles, summaries }: Publication): readonly ArticleSummary[] {
+  const lengths = new Map(articles.map(({ id, body }) => [id, body.length]));
+  const weight = ({ id, picture }: ArticleSummary) => (lengths.get(id) ?? 0) + (picture === undefined ? 0 : 1000);
+  return summaries.toSorted((one, other) => weight(other) - weight(one));
 }

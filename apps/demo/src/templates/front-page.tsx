@@ -26,7 +26,13 @@ export function FrontPage({ paper, edition, lead, picks, more, feed }: FrontPage
         after={
           <>
             <NewsletterForm newsletter={daily} edition={edition} action={subscribe} look="banner" returnTo="/" />
-            <EditorsPicks articles={more} edition={edition} headingLevel={2} layout="numbered" />
+            <EditorsPicks
+              articles={more}
+              title="Also in the paper"
+              edition={edition}
+              headingLevel={2}
+              layout="numbered"
+            />
           </>
         }
       >

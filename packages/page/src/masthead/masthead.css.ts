@@ -4,6 +4,7 @@ import { style, styleVariants } from '@vanilla-extract/css';
 export const root = style(
   component({
     display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
     borderBlockEnd: `${vars.line.hair} solid ${vars.color.line.hair}`,
     '@media': { print: { borderBlockEnd: `1px solid ${vars.color.line.heavy}` } },
   }),

@@ -41,7 +41,15 @@ export const pictureFirst = style(variant({ order: -1 }));
 
 export const pictureOnWide = style(variant({ order: -1, '@container': { '(min-width: 48rem)': { order: 0 } } }));
 
-export const words = style(component({ display: 'grid', gap: vars.space.xs, minInlineSize: 0 }));
+const wordsBase = style(component({ display: 'grid', gap: vars.space.xs, minInlineSize: 0 }));
+
+/** Large headlines want more air under them. */
+export const words = styleVariants({
+  l: [wordsBase, style(variant({ gap: vars.space.s }))],
+  m: [wordsBase],
+  s: [wordsBase],
+  xs: [wordsBase],
+});
 
 const headlineBase = style(
   component({

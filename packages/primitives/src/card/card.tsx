@@ -51,7 +51,7 @@ export function Card({
   return (
     <article {...rest} className={clsx(styles.root, className)}>
       <div className={styles.layout[hasPicture ? layout : 'text']}>
-        <div className={styles.words}>
+        <div className={styles.words[size]}>
           {kicker !== undefined && kicker !== '' && <Kicker>{kicker}</Kicker>}
           <Labels labels={labels} edition={edition} />
           <Heading level={headingLevel} className={styles.headline[size]}>
