@@ -15,7 +15,7 @@ const [night, cranes, wall, oysters, ferry, bread, opinion] = summaries as reado
 ];
 
 const pictured = [night, cranes, oysters, bread];
-const withoutPictures = summaries.map(({ picture: _, ...article }) => article);
+const withoutPictures = summaries.map((article) => ({ ...article, picture: undefined }));
 
 const meta = {
   title: 'Feed/EditorsPicks',

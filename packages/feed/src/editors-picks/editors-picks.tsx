@@ -106,7 +106,7 @@ function LeadAndRest({ articles, card, excerptCharacters }: ListProps & { excerp
         <ul role="list" className={styles.rest}>
           {others.map((article) => (
             <li key={article.id} className={styles.itemOfRest}>
-              <Card {...card} article={article} layout="row" size="xs" />
+              <Card {...card} article={article} layout="row" />
             </li>
           ))}
         </ul>

@@ -109,6 +109,17 @@ describe('more news', () => {
     expect(shownLink()).toBeUndefined();
   });
 
+  test('says so when nothing is new, and keeps the reader’s place', async () => {
+    serve(first);
+    answer(await nextPage({ edition: english, moreHref: '/news/page/3/' }, summaries));
+    expect(await readMore()).toEqual({ count: 0, total: 7 });
+    expect(document.activeElement).toBe(shownLink());
+    answer(await nextPage({ edition: english }, summaries));
+    await readMore();
+    expect(words()).toBe('0 more, 7 in all');
+    expect(document.activeElement?.closest('[data-id]')?.getAttribute('data-id')).toBe('a7');
+  });
+
   test('counts in the plural forms of the language', async () => {
     serve({ ...first, edition: ukrainian });
     answer(await nextPage({ edition: ukrainian }));

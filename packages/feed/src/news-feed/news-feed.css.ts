@@ -132,7 +132,7 @@ export const foot = style(
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'baseline',
-    columnGap: vars.space.m,
+    gap: `${vars.space.xs} ${vars.space.m}`,
     borderBlockStart: `${vars.line.hair} solid ${vars.color.line.hair}`,
     '@media': { print: { display: 'none' } },
   }),

@@ -20,7 +20,7 @@ const tag = 'galley-news-feed';
 const deadline = 15_000;
 
 /** A server has no elements, and imports this file all the same. */
-const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
+const Base = globalThis.HTMLElement ?? (Object as unknown as typeof HTMLElement);
 
 /**
  * Lets a news feed go on in place: its *more news* link is fetched, and the articles of the same feed on that page
@@ -98,7 +98,9 @@ export class GalleyNewsFeed extends Base {
     const count = items.length;
     const total = this.querySelectorAll('[data-id]').length;
     this.#say(this.#words(count, total));
-    ((items[0] ?? this.#part('next'))?.querySelector('a') ?? null)?.focus();
+    // Where nothing is new, the reader goes on at the next link, or at the end; the link just used may be gone.
+    const onwards = items[0] ?? (link === null ? [...this.querySelectorAll('[data-id]')].at(-1) : this.#part('next'));
+    onwards?.querySelector('a')?.focus();
     this.dispatchEvent(new CustomEvent('galley-feed-added', { bubbles: true, detail: { count, total } }));
   }
 
