@@ -44,6 +44,16 @@ export default defineConfig({
         test: { name: 'browser', include: ['packages/*/src/**/*.browser.test.{ts,tsx}'], browser },
       },
       {
+        plugins: [vanillaExtractPlugin()],
+        resolve: { alias: react18 },
+        test: {
+          name: 'react-18-browser',
+          include: ['packages/*/src/**/*.browser.test.{ts,tsx}'],
+          env: { REACT: '18' },
+          browser,
+        },
+      },
+      {
         plugins: [storybookTest({ configDir: '.storybook' })],
         test: { name: 'stories', browser },
       },

@@ -38,15 +38,7 @@ const rootBase = style(
 );
 
 export const root = styleVariants({
-  inline: [
-    rootBase,
-    style(
-      variant({
-        paddingBlock: `${vars.space.l} ${vars.space.s}`,
-        borderBlock: `${vars.line.hair} solid ${vars.color.line.hair}`,
-      }),
-    ),
-  ],
+  inline: [rootBase, style(variant({ borderBlock: `${vars.line.hair} solid ${vars.color.line.hair}` }))],
   card: [
     rootBase,
     style(
@@ -60,47 +52,42 @@ export const root = styleVariants({
     rootBase,
     style(
       variant({
-        paddingBlock: `${vars.space.l} ${vars.space.s}`,
         borderBlockStart: `${vars.line.section} solid ${vars.color.line.heavy}`,
         borderBlockEnd: `${vars.line.hair} solid ${vars.color.line.hair}`,
       }),
     ),
   ],
-  footer: [rootBase, style(variant({}))],
+  footer: [rootBase],
 });
 
 const layoutBase = style(component({ display: 'grid', gap: vars.space.m, gridTemplateColumns: 'minmax(0, 1fr)' }));
 
+/** The line that is kept free for words stands for the rest of the space below. */
+const room = { paddingBlock: `${vars.space.l} ${vars.space.xs}` };
+const twoColumns = {
+  gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 6fr)',
+  columnGap: vars.space.xxl,
+  alignItems: 'center',
+  paddingBlockEnd: vars.space.l,
+};
+
 export const layout = styleVariants({
-  inline: [layoutBase],
+  inline: [layoutBase, style(variant(room))],
   card: [
     layoutBase,
     style(
       variant({
+        ...room,
         paddingInline: vars.space.m,
-        paddingBlock: `${vars.space.l} ${vars.space.s}`,
         '@container': {
           [oneLine]: { paddingInline: vars.space.l },
-          [besides]: {
-            gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 6fr)',
-            columnGap: vars.space.xxl,
-            paddingInline: vars.space.xl,
-          },
+          [besides]: { ...twoColumns, paddingInline: vars.space.xl },
         },
       }),
     ),
   ],
-  banner: [
-    layoutBase,
-    style(
-      variant({
-        '@container': {
-          [besides]: { gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 6fr)', columnGap: vars.space.xxl },
-        },
-      }),
-    ),
-  ],
-  footer: [layoutBase, style(variant({ gap: vars.space.xs }))],
+  banner: [layoutBase, style(variant({ ...room, '@container': { [besides]: twoColumns } }))],
+  footer: [layoutBase, style(variant({ gap: vars.space.s }))],
 });
 
 export const intro = style(component({ display: 'grid', gap: vars.space.xs, alignContent: 'start', minInlineSize: 0 }));
@@ -140,56 +127,71 @@ export const description = styleVariants({
 
 export const frequency = style(component({ ...text('meta'), color: vars.color.ink.quiet, overflowWrap: 'anywhere' }));
 
-/** Fields and words share the room: when the words take the fields' place, nothing below them moves. */
+/** Kept free for the words, so that they push nothing down when they come. */
+const lineOfWords = `minmax(calc(${vars.type.meta.size} * ${vars.type.meta.leading} + ${vars.space.xxs}), auto)`;
+
+/**
+ * Fields and words share the room: when the words take the fields' place, nothing below them moves.
+ * The error stands under the field, all other words under the button.
+ */
 export const panel = style(
   component({
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
-    gridTemplateRows: 'auto auto',
-    rowGap: vars.space.xxs,
+    gridTemplateAreas: "'field' 'error' 'button' 'words'",
+    gridTemplateRows: `auto auto auto ${lineOfWords}`,
+    alignContent: 'start',
     maxInlineSize: '36rem',
     minInlineSize: 0,
-  }),
-);
-
-export const fields = style(
-  component({
-    gridArea: '1 / 1',
-    display: 'grid',
-    gap: vars.space.xs,
-    alignItems: 'end',
-    position: 'relative',
-    '@container': { [oneLine]: { gridTemplateColumns: 'minmax(0, 1fr) auto' } },
-    selectors: during(taken, { display: 'none' }, { display: 'grid' }, { display: 'grid', visibility: 'hidden' }),
-  }),
-);
-
-/** Above the label, or at the far end of its line. */
-export const required = style(
-  component({
-    ...text('meta'),
-    color: vars.color.ink.quiet,
     '@container': {
-      [oneLine]: { position: 'absolute', insetInlineEnd: 0, insetBlockStart: 0, gridColumn: '1 / -1' },
+      [oneLine]: {
+        gridTemplateColumns: 'minmax(0, 1fr) auto',
+        gridTemplateAreas: "'field button' 'words words'",
+        gridTemplateRows: `auto ${lineOfWords}`,
+        columnGap: vars.space.xs,
+      },
     },
   }),
 );
 
+const goesWhenTaken = during(
+  taken,
+  { display: 'none' },
+  { display: 'grid' },
+  { display: 'grid', visibility: 'hidden' },
+);
+
+export const field = style(component({ gridArea: 'field', position: 'relative', selectors: goesWhenTaken }));
+
+export const button = style(
+  component({
+    gridArea: 'button',
+    display: 'grid',
+    alignItems: 'end',
+    marginBlockStart: vars.space.xs,
+    '@container': { [oneLine]: { marginBlockStart: 0 } },
+    selectors: goesWhenTaken,
+  }),
+);
+
+export const label = style(
+  component({ display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', columnGap: vars.space.s }),
+);
+
+export const required = style(component({ ...text('meta'), color: vars.color.ink.quiet }));
+
 /** An address is written from left to right in every language; it begins where the page's lines begin. */
 export const email = style(variant({ selectors: { [`${host}:dir(rtl) &`]: { textAlign: 'end' } } }));
 
-/** A line is kept free for the words, so that they push nothing down when they come. */
-const underField = { gridArea: '2 / 1', minBlockSize: `calc(${vars.type.meta.size} * ${vars.type.meta.leading})` };
-
-export const error = style(component(underField));
+export const error = style(component({ gridArea: 'error', '@container': { [oneLine]: { gridArea: 'words' } } }));
 
 export const status = style(
   component({
-    ...underField,
+    gridArea: 'words',
     selectors: during(
       taken,
-      { gridArea: '1 / 1 / -1 / -1', alignSelf: 'center' },
-      { gridArea: '2 / 1', alignSelf: 'auto' },
+      { gridArea: '1 / 1 / -1 / -1', alignSelf: 'center', paddingBlockEnd: vars.space.m },
+      { gridArea: 'words', alignSelf: 'auto', paddingBlockEnd: 0 },
     ),
   }),
 );
@@ -199,6 +201,7 @@ function words(state: NewsletterFormState) {
     ...text('meta'),
     display: 'none',
     gap: vars.space.xs,
+    paddingBlockStart: vars.space.xxs,
     overflowWrap: 'anywhere',
     textWrap: 'pretty',
     color: failed.includes(state) ? vars.color.error.ink : vars.color.ink.quiet,

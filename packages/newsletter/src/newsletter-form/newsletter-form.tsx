@@ -82,13 +82,18 @@ export function NewsletterForm({
             {frequency !== undefined && <p className={styles.frequency}>{frequency}</p>}
           </div>
           <div className={styles.panel}>
-            <div className={styles.fields}>
-              <p className={styles.required}>{message(edition, 'newsletter.required')}</p>
+            <div className={styles.field}>
               <TextField
                 label={
-                  <>
-                    {message(edition, 'newsletter.email')} <span aria-hidden="true">*</span>
-                  </>
+                  <span className={styles.label}>
+                    <span>
+                      {message(edition, 'newsletter.email')} <span aria-hidden="true">*</span>
+                    </span>
+                    {/* For the eye, as the star is: whoever listens hears “required” from the field. */}
+                    <span aria-hidden="true" className={styles.required}>
+                      {message(edition, 'newsletter.required')}
+                    </span>
+                  </span>
                 }
                 type="email"
                 name={fieldNames.email}
@@ -102,15 +107,14 @@ export function NewsletterForm({
                 aria-errormessage={errorId}
                 className={styles.email}
               />
-              <Button type="submit">{message(edition, 'newsletter.subscribe')}</Button>
               <VisuallyHidden aria-hidden="true">
                 <label>
                   {message(edition, 'newsletter.honeypot')}
                   <input type="text" name={fieldNames.honeypot} tabIndex={-1} autoComplete="off" />
                 </label>
-                <input type="hidden" name={fieldNames.newsletter} value={newsletter.id} />
-                {returnTo !== undefined && <input type="hidden" name={fieldNames.returnTo} value={returnTo} />}
               </VisuallyHidden>
+              <input type="hidden" name={fieldNames.newsletter} value={newsletter.id} />
+              {returnTo !== undefined && <input type="hidden" name={fieldNames.returnTo} value={returnTo} />}
             </div>
             <p id={errorId} className={styles.error}>
               <span className={styles.says.invalid}>
@@ -118,6 +122,9 @@ export function NewsletterForm({
                 <span>{message(edition, 'newsletter.invalid')}</span>
               </span>
             </p>
+            <div className={styles.button}>
+              <Button type="submit">{message(edition, 'newsletter.subscribe')}</Button>
+            </div>
             <div role="status" className={styles.status}>
               <p className={styles.says.submitting}>{message(edition, 'newsletter.submitting')}</p>
               <p className={styles.aloud}>
