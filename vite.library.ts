@@ -1,5 +1,4 @@
-import { globSync, readFileSync, writeFileSync, existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { existsSync, globSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { vanillaExtractPlugin } from '@vanilla-extract/vite-plugin';
 import type { Plugin, UserConfig } from 'vite';
@@ -22,15 +21,13 @@ function wholeStylesheet(root: string, manifest: Manifest): Plugin {
   return {
     name: 'galley-whole-stylesheet',
     apply: 'build',
-    closeBundle() {
-      const require = createRequire(join(root, 'package.json'));
+    writeBundle() {
       const sheets = new Map<string, string>();
       const collect = (name: string, folder: string) => {
         const below = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
         for (const dependency of Object.keys(below.dependencies ?? {})) {
           if (!dependency.startsWith('@galley/') || sheets.has(dependency)) continue;
-          const entry = require.resolve(`${dependency}/package.json`);
-          collect(dependency, join(entry, '..'));
+          collect(dependency, realpathSync(join(folder, 'node_modules', dependency)));
         }
         const own = join(folder, 'dist', name === manifest.name ? 'styles.css' : 'own.css');
         if (existsSync(own)) sheets.set(name, readFileSync(own, 'utf8'));
@@ -43,6 +40,21 @@ function wholeStylesheet(root: string, manifest: Manifest): Plugin {
   };
 }
 
+/**
+ * A package's `.css.ts` files read the foundations, and vanilla-extract would print the foundations' rules with theirs.
+ * Each package prints its own.
+ */
+function ownRulesOnly(root: string): Plugin {
+  return {
+    name: 'galley-own-rules-only',
+    enforce: 'pre',
+    load(id) {
+      const [file = ''] = id.split('?');
+      return file.endsWith('.vanilla.css') && !file.startsWith(`${root}/`) ? '' : null;
+    },
+  };
+}
+
 /** How every package is built: modules preserved, one stylesheet, nothing bundled that the consumer can install. */
 export function library(root: string): UserConfig {
   const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Manifest;
@@ -50,9 +62,13 @@ export function library(root: string): UserConfig {
   return {
     root,
     plugins: [
+      ownRulesOnly(root),
       vanillaExtractPlugin({
         identifiers: ({ filePath, debugId, hash }) =>
-          `galley-${filePath.split('/').at(-1)?.replace('.css.ts', '')}-${debugId ?? 'rule'}-${hash}`,
+          `galley-${filePath.split('/').at(-1)?.replace('.css.ts', '')}-${debugId ?? 'rule'}-${hash}`.replaceAll(
+            /[^\w-]/g,
+            '',
+          ),
       }),
       wholeStylesheet(root, manifest),
     ],

@@ -11,4 +11,18 @@ export const harbourCourier = publish({
   about: 'An invented newspaper of an invented port. Every name, place, picture and story in it was made for Galley.',
   locale: 'en-GB',
   timeZone: 'Europe/London',
+  newsletters: [
+    {
+      id: 'tide-tables',
+      name: 'The Morning Tide',
+      frequency: 'Every day at six',
+      description: 'High water, the ships that are due, and the five stories that the town will talk about.',
+    },
+    {
+      id: 'dock-diary',
+      name: 'Dock Diary',
+      frequency: 'Fridays',
+      description: 'A week on the quays: cargo, jobs, and what the harbour board would rather not have minuted.',
+    },
+  ],
 });

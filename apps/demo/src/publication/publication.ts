@@ -4,16 +4,16 @@ import { createEdition, type Edition } from '@galley/content';
 import { harbourCourier } from './harbour-courier.js';
 import { publish, type Publication } from './publish.js';
 
-/** Somebody else's posts, in a neutral dress: the file is the masthead. */
+/** Somebody else's posts, with their site's host as the masthead. */
 function foreign(file: string): Publication {
   return publish({
     file: basename(file),
     text: readFileSync(file, 'utf8'),
-    name: basename(file, '.json'),
     motto: 'Posts from a file, shown with Galley',
     about: 'These posts come from a file that was given to the demo. The report says what was not understood.',
     locale: 'en-GB',
     timeZone: 'UTC',
+    newsletters: [],
   });
 }
 

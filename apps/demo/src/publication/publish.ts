@@ -1,3 +1,4 @@
+import type { Newsletter } from '@galley/newsletter';
 import { summary, type Article, type ArticleSummary, type Reference } from '@galley/content';
 import { articlesFromWordPress, type AdapterReport } from '@galley/content/wordpress';
 
@@ -9,6 +10,8 @@ export interface Publication {
   locale: string;
   timeZone: string;
   sections: readonly Reference[];
+  /** What readers can sign up for; the first is offered on every page. */
+  newsletters: readonly Newsletter[];
   articles: readonly Article[];
   summaries: readonly ArticleSummary[];
   /** What the adapter made of each post, and the posts that it could not read. */
@@ -16,7 +19,9 @@ export interface Publication {
   problems: readonly string[];
 }
 
-export interface Source extends Pick<Publication, 'name' | 'motto' | 'about' | 'locale' | 'timeZone'> {
+export interface Source extends Pick<Publication, 'motto' | 'about' | 'locale' | 'timeZone' | 'newsletters'> {
+  /** By default the host of the site that the posts came from. */
+  name?: string;
   /** The file that the posts are read from, for messages. */
   file: string;
   /** Its text: JSON in the shape of WordPress's REST API. */
@@ -28,12 +33,12 @@ export interface Source extends Pick<Publication, 'name' | 'motto' | 'about' | '
 }
 
 /** Makes a publication of a file's posts. What cannot be read is a problem that names the file; the rest is published. */
-export function publish({ file, text, site, ownHref, ...about }: Source): Publication {
-  const empty = { ...about, sections: [], articles: [], summaries: [], reports: [] };
+export function publish({ file, text, site, ownHref, name, ...about }: Source): Publication {
   try {
     const posts: unknown = JSON.parse(text);
+    const from = site ?? siteOf(posts);
     const { articles, reports, problems } = articlesFromWordPress(posts, {
-      site: site ?? siteOf(posts),
+      site: from,
       locale: about.locale,
       articleHref: (slug) => `/${slug}/`,
       ...(ownHref === undefined ? {} : { ownHref }),
@@ -42,6 +47,7 @@ export function publish({ file, text, site, ownHref, ...about }: Source): Public
     const sections = new Map(newestFirst.flatMap(({ section }) => (section?.href ? [[section.href, section]] : [])));
     return {
       ...about,
+      name: name ?? new URL(from).hostname,
       articles: newestFirst,
       summaries: newestFirst.map((article) => summary(article)),
       sections: [...sections.values()].slice(0, 8),
@@ -50,12 +56,13 @@ export function publish({ file, text, site, ownHref, ...about }: Source): Public
     };
   } catch (error) {
     // A file that is no JSON or no list of posts: the pages say that nothing is published, and the report says why.
-    return { ...empty, problems: [`${file}: ${error instanceof Error ? error.message : String(error)}`] };
+    const problems = [`${file}: ${error instanceof Error ? error.message : String(error)}`];
+    return { ...about, name: name ?? file, sections: [], articles: [], summaries: [], reports: [], problems };
   }
 }
 
 /** The site that a list of posts came from, as its first link has it. */
-export function siteOf(posts: unknown): string {
+function siteOf(posts: unknown): string {
   const first: unknown = Array.isArray(posts) ? posts[0] : undefined;
   const link = typeof first === 'object' && first !== null && 'link' in first ? String(first.link) : '';
   return URL.canParse(link) ? new URL(link).origin : 'https://source.example';

@@ -3,7 +3,6 @@ import { readingMinutes, type Article, type ArticleSummary, type Edition } from 
 import { EditorsPicks, NewsFeed } from '@galley/feed';
 import { NewsletterForm } from '@galley/newsletter';
 import { ArticleLayout, EditLink } from '@galley/page';
-import { newsletters } from '../publication/newsletters.js';
 import { Sheet, subscribe, type Paper } from './sheet.js';
 
 export interface ArticlePageProps {
@@ -31,7 +30,7 @@ export function ArticlePage({
 }: ArticlePageProps) {
   const { headline, kicker, standfirst, labels, authors, published, updated, picture, audio, body, href } = article;
   const asked = body.find((node) => node.type === 'newsletter')?.newsletter;
-  const named = newsletters.find(({ id }) => id !== asked) ?? newsletters[0];
+  const named = paper.newsletters.find(({ id }) => id !== asked) ?? paper.newsletters[0];
   return (
     <Sheet paper={paper} edition={edition} path={href} current={article.section?.href}>
       <ArticleLayout
@@ -70,7 +69,9 @@ export function ArticlePage({
         after={
           <>
             <EditorsPicks articles={picks} edition={edition} headingLevel={2} />
-            <NewsletterForm newsletter={named} edition={edition} action={subscribe} look="card" returnTo={href} />
+            {named && (
+              <NewsletterForm newsletter={named} edition={edition} action={subscribe} look="card" returnTo={href} />
+            )}
           </>
         }
       >
@@ -81,7 +82,7 @@ export function ArticlePage({
           dropCap
           unknown={unknown}
           newsletter={(id) => {
-            const newsletter = newsletters.find((one) => one.id === id);
+            const newsletter = paper.newsletters.find((one) => one.id === id);
             return (
               newsletter && (
                 <NewsletterForm

@@ -3,7 +3,6 @@ import { EditorsPicks, NewsFeed } from '@galley/feed';
 import { NewsletterForm } from '@galley/newsletter';
 import { FrontLayout } from '@galley/page';
 import { Card } from '@galley/primitives';
-import { newsletters } from '../publication/newsletters.js';
 import { Sheet, subscribe, type Paper } from './sheet.js';
 
 export interface FrontPageProps {
@@ -18,14 +17,16 @@ export interface FrontPageProps {
 
 /** The front page: the lead, what editors chose, the news as it came in. */
 export function FrontPage({ paper, edition, lead, picks, more, feed }: FrontPageProps) {
-  const [daily] = newsletters;
+  const [daily] = paper.newsletters;
   return (
     <Sheet paper={paper} edition={edition} path="/" size="large">
       <FrontLayout
         aside={<NewsFeed articles={feed} edition={edition} headingLevel={2} moreHref="/latest/" />}
         after={
           <>
-            <NewsletterForm newsletter={daily} edition={edition} action={subscribe} look="banner" returnTo="/" />
+            {daily && (
+              <NewsletterForm newsletter={daily} edition={edition} action={subscribe} look="banner" returnTo="/" />
+            )}
             <EditorsPicks
               articles={more}
               title="Also in the paper"

@@ -2,14 +2,13 @@ import type { Edition } from '@galley/content';
 import { NewsletterForm } from '@galley/newsletter';
 import { Footer, Masthead, SkipLink } from '@galley/page';
 import type { ReactNode } from 'react';
-import { newsletters } from '../publication/newsletters.js';
 import type { Publication } from '../publication/publish.js';
 
 /** Where the demo's forms go. */
 export const subscribe = '/newsletters/subscribe';
 
 /** What every page needs to know of its publication. */
-export type Paper = Pick<Publication, 'name' | 'motto' | 'about' | 'sections'>;
+export type Paper = Pick<Publication, 'name' | 'motto' | 'about' | 'sections' | 'newsletters'>;
 
 export interface SheetProps {
   paper: Paper;
@@ -23,7 +22,7 @@ export interface SheetProps {
 
 /** The sheet that every page of a publication is printed on: skip link, masthead, the page itself, footer. */
 export function Sheet({ paper, edition, path, size = 'small', current, children }: SheetProps) {
-  const [daily] = newsletters;
+  const [daily] = paper.newsletters;
   return (
     <>
       <SkipLink edition={edition} />
@@ -45,7 +44,9 @@ export function Sheet({ paper, edition, path, size = 'small', current, children 
           { name: 'How this page was made', href: '/report/' },
         ]}
       >
-        <NewsletterForm newsletter={daily} edition={edition} action={subscribe} look="footer" returnTo={path} />
+        {daily && (
+          <NewsletterForm newsletter={daily} edition={edition} action={subscribe} look="footer" returnTo={path} />
+        )}
       </Footer>
     </>
   );

@@ -1,4 +1,12 @@
-import { message, type ArticleNode, type Edition, type Inline, type ListNode, type TableCell } from '@galley/content';
+import {
+  message,
+  plainText,
+  type ArticleNode,
+  type Edition,
+  type Inline,
+  type ListNode,
+  type TableCell,
+} from '@galley/content';
 import { Heading, type HeadingLevel } from '@galley/primitives';
 import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
@@ -14,7 +22,7 @@ type NodeOf<Type extends ArticleNode['type']> = Extract<ArticleNode, { type: Typ
 export interface ArticleBodyProps extends Omit<ComponentProps<'div'>, 'children'> {
   nodes: readonly ArticleNode[];
   edition: Edition;
-  /** Begin with a large initial, where the brand has one. @default false */
+  /** Begin with a large initial, where the brand has one and the first paragraph is long enough for it. @default false */
   dropCap?: boolean;
   /** Level of the article's own headings of level 2; deeper ones follow. @default 2 */
   headingLevel?: 2 | 3 | 4;
@@ -38,7 +46,7 @@ export function ArticleBody({
   className,
   ...rest
 }: ArticleBodyProps) {
-  const opening = dropCap ? nodes.findIndex((node) => node.type === 'paragraph') : -1;
+  const opening = dropCap ? openingParagraph(nodes) : -1;
   const render = (node: ArticleNode, index: number): ReactNode => {
     switch (node.type) {
       case 'paragraph':
@@ -135,6 +143,13 @@ export function ArticleBody({
       ))}
     </div>
   );
+}
+
+/** The first paragraph, if it has the three lines or so that a large initial needs beside it. */
+function openingParagraph(nodes: readonly ArticleNode[]): number {
+  const index = nodes.findIndex((node) => node.type === 'paragraph');
+  const first = nodes[index];
+  return first?.type === 'paragraph' && plainText(first.children).length >= 180 ? index : -1;
 }
 
 function Slot({ children }: { children: ReactNode }) {

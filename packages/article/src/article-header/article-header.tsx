@@ -1,5 +1,5 @@
 import type { Edition, Label } from '@galley/content';
-import { Heading, Kicker, Labels, type HeadingLevel } from '@galley/primitives';
+import { Heading, Kicker, Labels, repeatsLabel, type HeadingLevel } from '@galley/primitives';
 import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 import * as styles from './article-header.css.js';
@@ -32,7 +32,7 @@ export function ArticleHeader({
   className,
   ...rest
 }: ArticleHeaderProps) {
-  const hasKicker = kicker !== undefined && kicker !== '';
+  const hasKicker = kicker !== undefined && kicker !== '' && !repeatsLabel(kicker, labels, edition);
   return (
     <header {...rest} className={clsx(styles.root, className)}>
       {(hasKicker || labels.length > 0) && (

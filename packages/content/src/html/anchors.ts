@@ -1,7 +1,11 @@
 import type { Element, Root } from 'hast';
 import { isElement, textOf, textProperty, type Children } from './elements.js';
 
-/** The anchors of one text's headings: each unique, and known before the links that lead to them are read. */
+/**
+ * The anchors of one text's headings: each unique, and known before the links that lead to them are read. All begin
+ * with `part-`, so that a heading called “Main” takes no id from the page around it, and no name that means something
+ * to a script.
+ */
 export interface Anchors {
   of(heading: Element): string | undefined;
   /** The anchor of the heading that had this id in the source. */
@@ -13,7 +17,7 @@ export function anchorsOf(root: Root): Anchors {
   const byId = new Map<string, string>();
   const taken = new Set<string>();
   for (const heading of headings(root.children.filter((child) => child.type !== 'doctype'))) {
-    const anchor = unused(slug(textOf(heading.children)), taken);
+    const anchor = unused(`part-${slug(textOf(heading.children))}`, taken);
     taken.add(anchor);
     byElement.set(heading, anchor);
     const id = textProperty(heading, 'id');
@@ -29,14 +33,14 @@ function headings(children: Children): Element[] {
   });
 }
 
-/** Letters and digits of any script, with hyphens between: readable in an address, and never a name with a meaning to a script. */
+/** Letters and digits of any script, with hyphens between: readable in an address. */
 function slug(text: string): string {
   const words = text
     .normalize('NFC')
     .toLowerCase()
     .replaceAll(/['’ʼ]/g, '')
     .match(/[\p{Letter}\p{Mark}\p{Number}]+/gu);
-  return words?.slice(0, 10).join('-') ?? 'section';
+  return words?.slice(0, 10).join('-') ?? 'text';
 }
 
 function unused(wanted: string, taken: ReadonlySet<string>): string {

@@ -5,6 +5,7 @@ import { Heading, type HeadingLevel } from '../heading/heading.js';
 import { Image } from '../image/image.js';
 import { Kicker } from '../kicker/kicker.js';
 import { Labels } from '../labels/labels.js';
+import { repeatsLabel } from '../labels/repeats-label.js';
 import * as styles from './card.css.js';
 
 export interface CardProps extends Omit<ComponentProps<'article'>, 'children'> {
@@ -52,7 +53,7 @@ export function Card({
     <article {...rest} className={clsx(styles.root, className)}>
       <div className={styles.layout[hasPicture ? layout : 'text']}>
         <div className={styles.words[size]}>
-          {kicker !== undefined && kicker !== '' && <Kicker>{kicker}</Kicker>}
+          {kicker !== undefined && kicker !== '' && !repeatsLabel(kicker, labels, edition) && <Kicker>{kicker}</Kicker>}
           <Labels labels={labels} edition={edition} />
           <Heading level={headingLevel} className={styles.headline[size]}>
             <a href={href} className={styles.link}>

@@ -5,5 +5,6 @@ export { Heading, type HeadingLevel, type HeadingProps } from '../heading/headin
 export { Image, type ImageProps } from '../image/image.js';
 export { Kicker, type KickerProps } from '../kicker/kicker.js';
 export { Labels, type LabelsProps } from '../labels/labels.js';
+export { repeatsLabel } from '../labels/repeats-label.js';
 export { TextField, type TextFieldProps } from '../text-field/text-field.js';
 export { VisuallyHidden, type VisuallyHiddenProps } from '../visually-hidden/visually-hidden.js';
