@@ -1,16 +1,14 @@
-import { brandNames } from '@galley/foundations';
-import { arabic, english, ukrainian } from '@galley/test-kit';
+import type { BrandName } from '@galley/foundations';
 
-/** What the toolbar can choose, and what pictures are taken in. */
-export const brands = brandNames;
+/** What the toolbar can choose. Read by the browser and by the pictures' runner alike, so it is data alone. */
 export const schemes = ['system', 'light', 'dark'] as const;
 export const directions = ['by language', 'ltr', 'rtl'] as const;
-export const editions = { 'en-GB': english, uk: ukrainian, ar: arabic } as const;
+export const languages = ['en-GB', 'uk', 'ar'] as const;
 
 export interface Mode {
-  brand: (typeof brands)[number];
+  brand: BrandName;
   scheme: (typeof schemes)[number];
-  language: keyof typeof editions;
+  language: (typeof languages)[number];
   direction: (typeof directions)[number];
 }
 
@@ -21,13 +19,22 @@ export const defaultMode: Mode = {
   direction: 'by language',
 };
 
-/** Dresses a document in a mode, by the attributes that any site would set on its `<html>`. */
-export function dress(root: HTMLElement, { brand, scheme, language, direction }: Mode): void {
-  const edition = editions[language];
-  root.lang = edition.locale;
-  root.dir = direction === 'by language' ? edition.dir : direction;
-  root.dataset['galleyPage'] = '';
-  root.dataset['galleyBrand'] = brand;
-  if (scheme === 'system') delete root.dataset['galleyScheme'];
-  else root.dataset['galleyScheme'] = scheme;
+/** A mode that every story is pictured in, at a width. The name is the picture's file name. */
+export interface PictureMode extends Mode {
+  name: string;
+  scheme: 'light' | 'dark';
+  width: number;
 }
+
+/**
+ * The only matrix: every story × every line. Each line has to see what no other line sees; a wider matrix costs
+ * every run, and a second picture of the same change tells nobody more.
+ */
+export const pictureModes: readonly PictureMode[] = [
+  // Most readers hold a phone, in daylight: the default brand at the narrowest width that is promised.
+  { ...defaultMode, name: 'courier-light-390', scheme: 'light', width: 390 },
+  // The desk's layout and every dark role, in one picture: layout does not ask for the scheme, nor colour for the width.
+  { ...defaultMode, name: 'courier-dark-1300', scheme: 'dark', width: 1300 },
+  // Another brand's faces, rules and radii, which nothing may have written in by hand; between the phone and the desk.
+  { ...defaultMode, name: 'lyman-light-800', brand: 'novyi-lyman', scheme: 'light', width: 800 },
+];

@@ -1,10 +1,11 @@
-import '@galley/foundations';
+import { brandNames } from '@galley/foundations';
 import './preview.css';
 import type { Decorator, Preview } from '@storybook/react-vite';
 import { GLOBALS_UPDATED, SET_GLOBALS } from 'storybook/internal/core-events';
 import { addons } from 'storybook/preview-api';
 import { Docs } from './docs.js';
-import { brands, defaultMode, directions, dress, editions, schemes, type Mode } from './modes.js';
+import { dress, editions } from './dress.js';
+import { defaultMode, directions, languages, schemes, type Mode } from './modes.js';
 
 // Docs pages without a story have no decorator: the channel tells them too.
 const channel = addons.getChannel();
@@ -29,7 +30,7 @@ export default {
   globalTypes: {
     brand: {
       description: 'Brand',
-      toolbar: { icon: 'paintbrush', title: 'Brand', dynamicTitle: true, items: [...brands] },
+      toolbar: { icon: 'paintbrush', title: 'Brand', dynamicTitle: true, items: [...brandNames] },
     },
     scheme: {
       description: 'Scheme',
@@ -37,7 +38,7 @@ export default {
     },
     language: {
       description: 'Language',
-      toolbar: { icon: 'globe', title: 'Language', dynamicTitle: true, items: Object.keys(editions) },
+      toolbar: { icon: 'globe', title: 'Language', dynamicTitle: true, items: [...languages] },
     },
     direction: {
       description: 'Direction',
