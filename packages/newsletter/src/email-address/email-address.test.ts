@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addresses, refused } from './email-address.cases.js';
+import { addresses, refused } from './email-address.test.cases.js';
 import { parseEmailAddress } from './email-address.js';
 
 describe('what someone typed', () => {

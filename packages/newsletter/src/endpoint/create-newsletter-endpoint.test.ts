@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { refused as notAddresses } from '../email-address/email-address.cases.js';
+import { refused as notAddresses } from '../email-address/email-address.test.cases.js';
 import { createMemoryStore } from '../subscriber-store/memory-store.js';
 import { createNewsletterEndpoint, type NewsletterEndpointOptions } from './create-newsletter-endpoint.js';
 

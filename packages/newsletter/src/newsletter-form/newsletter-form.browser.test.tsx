@@ -4,7 +4,7 @@ import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { addresses, refused } from '../email-address/email-address.cases.js';
+import { addresses, refused } from '../email-address/email-address.test.cases.js';
 import { parseEmailAddress } from '../email-address/email-address.js';
 import { NewsletterForm, type NewsletterFormProps } from './newsletter-form.js';
 

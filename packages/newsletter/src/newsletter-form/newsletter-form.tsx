@@ -1,7 +1,7 @@
 import { message, messageParts, type Edition } from '@galley/content';
 import { Button, Heading, TextField, VisuallyHidden, type HeadingLevel } from '@galley/primitives';
 import { clsx } from 'clsx';
-import { Fragment, useId, type ComponentProps, type ReactNode } from 'react';
+import { Fragment, useId, type ComponentProps, type HTMLAttributes, type ReactNode, type RefAttributes } from 'react';
 import type { Newsletter } from '../newsletter/newsletter.js';
 import { fieldNames } from './field-names.js';
 import type { NewsletterFormState } from './form-state.js';
@@ -9,10 +9,12 @@ import type { GalleyNewsletterForm } from './newsletter-form.element.js';
 import './newsletter-form.element.js';
 import * as styles from './newsletter-form.css.js';
 
+type HostProps = HTMLAttributes<GalleyNewsletterForm> & RefAttributes<GalleyNewsletterForm>;
+
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
-      'galley-newsletter-form': DetailedHTMLProps<HTMLAttributes<GalleyNewsletterForm>, GalleyNewsletterForm>;
+      'galley-newsletter-form': HostProps;
     }
   }
 }
