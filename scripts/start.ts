@@ -145,6 +145,7 @@ async function main(): Promise<void> {
   const demo = run('The demo', process.execPath, [join(root, 'apps/demo/dist/server/entry.mjs')], {
     HOST: host,
     PORT: String(demoPort),
+    GALLEY_DATA: join(root, 'apps/demo/.data'),
     ...(source === undefined ? {} : { GALLEY_SOURCE: source }),
   });
   const storybook = run('Storybook', 'storybook', [

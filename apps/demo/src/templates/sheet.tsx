@@ -17,11 +17,13 @@ export interface SheetProps {
   path: string;
   size?: 'large' | 'small';
   current?: string;
+  /** The short form at the foot; not on a page that is about newsletters. @default true */
+  withForm?: boolean;
   children: ReactNode;
 }
 
 /** The sheet that every page of a publication is printed on: skip link, masthead, the page itself, footer. */
-export function Sheet({ paper, edition, path, size = 'small', current, children }: SheetProps) {
+export function Sheet({ paper, edition, path, size = 'small', current, withForm = true, children }: SheetProps) {
   const [daily] = paper.newsletters;
   return (
     <>
@@ -41,10 +43,11 @@ export function Sheet({ paper, edition, path, size = 'small', current, children 
         edition={edition}
         links={[
           { name: 'Latest news', href: '/latest/' },
+          ...(paper.newsletters.length > 0 ? [{ name: 'Newsletters', href: '/newsletters/' }] : []),
           { name: 'How this page was made', href: '/report/' },
         ]}
       >
-        {daily && (
+        {withForm && daily && (
           <NewsletterForm newsletter={daily} edition={edition} action={subscribe} look="footer" returnTo={path} />
         )}
       </Footer>
