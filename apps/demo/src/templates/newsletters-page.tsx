@@ -1,5 +1,5 @@
-import { ArticleHeader } from '@galley/article';
-import { message, type Edition } from '@galley/content';
+import { ArticleBody, ArticleHeader } from '@galley/article';
+import { message, type ArticleNode, type Edition } from '@galley/content';
 import { NewsletterForm } from '@galley/newsletter';
 import type { AnswerPage } from '@galley/newsletter/server';
 import { ArticleLayout } from '@galley/page';
@@ -20,6 +20,11 @@ const headlines: Record<AnswerPage['state'], string> = {
   'rate-limited': 'Too many tries',
   'server-rejected': 'Your address was not taken',
 };
+
+const wayBack = (href: string): ArticleNode => ({
+  type: 'paragraph',
+  children: [{ type: 'link', href, children: [{ type: 'text', text: 'Back to the page you were reading' }] }],
+});
 
 /** The newsletters to choose from; or the answer to a form that was sent without script, with that one form first. */
 export function NewslettersPage({ paper, edition, answer }: NewslettersPageProps) {
@@ -48,11 +53,7 @@ export function NewslettersPage({ paper, edition, answer }: NewslettersPageProps
             returnTo={answer?.returnTo}
           />
         ))}
-        {answer?.returnTo !== undefined && (
-          <p>
-            <a href={answer.returnTo}>Back to the page you were reading</a>
-          </p>
-        )}
+        {answer?.returnTo !== undefined && <ArticleBody nodes={[wayBack(answer.returnTo)]} edition={edition} />}
       </ArticleLayout>
     </Sheet>
   );

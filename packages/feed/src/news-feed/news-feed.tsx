@@ -1,5 +1,5 @@
 import './news-feed.element.js';
-import { excerpt, formatDateTime, message, type ArticleSummary, type Edition } from '@galley/content';
+import { dayKey, excerpt, formatDateTime, message, type ArticleSummary, type Edition } from '@galley/content';
 import { DateTime, Heading, Labels, type HeadingLevel } from '@galley/primitives';
 import { clsx } from 'clsx';
 import { useId, type ComponentProps, type ReactNode } from 'react';
@@ -70,7 +70,7 @@ export function NewsFeed({
             <div key={ofDay[0]?.id} data-day={day ?? ''} className={styles.day}>
               {day !== null && (
                 <Heading level={below(headingLevel, 1)} className={styles.dayTitle}>
-                  {formatDateTime({ locale: edition.locale, timeZone: 'UTC' }, `${day}T12:00:00Z`, 'day')}
+                  {dayInWords(day, edition)}
                 </Heading>
               )}
               <ol role="list" className={styles.list}>
@@ -93,6 +93,13 @@ export function NewsFeed({
       </galley-news-feed>
     </section>
   );
+}
+
+/** The weekday and the date; the year is said only when it is another than this one. */
+function dayInWords(day: string, edition: Edition): string | null {
+  const thisYear = dayKey(edition, edition.now)?.slice(0, 4);
+  const format = thisYear === day.slice(0, 4) ? 'day' : 'date';
+  return formatDateTime({ locale: edition.locale, timeZone: 'UTC' }, `${day}T12:00:00Z`, format);
 }
 
 interface ItemProps {
