@@ -3,9 +3,10 @@
  * does while it works, and one line when it is done; the last line counts all of them.
  */
 import { spawn } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs, styleText } from 'node:util';
+import { pack, published } from './pack.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const results = join(root, 'node_modules/.cache/galley/results');
@@ -106,23 +107,13 @@ function readJson<Shape>(file: string): Shape | undefined {
   }
 }
 
-/** The packages that are published, and so have to be right for those who install them. */
-function published(): string[] {
-  return readdirSync(join(root, 'packages')).filter((name) => {
-    const manifest = readJson<{ private?: boolean }>(join(root, 'packages', name, 'package.json'));
-    return manifest !== undefined && manifest.private !== true;
-  });
-}
-
 /** Packs a package as the registry would get it, and has its entry points and its types examined. */
 async function packagesAreRight(): Promise<Outcome> {
   const packed = join(results, 'packed');
   rmSync(packed, { recursive: true, force: true });
-  mkdirSync(packed, { recursive: true });
   return each(published(), async (name) => {
-    const file = join(packed, `${name}.tgz`);
+    const file = pack(name, packed);
     const commands: [string, string[]][] = [
-      ['pnpm', ['pack', '--out', file]],
       ['publint', ['run', file, '--strict']],
       [
         'attw',
