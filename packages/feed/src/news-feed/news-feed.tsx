@@ -2,6 +2,7 @@ import './news-feed.element.js';
 import { dayKey, excerpt, formatDateTime, message, type ArticleSummary, type Edition } from '@galley/content';
 import { DateTime, Heading, Labels, type HeadingLevel } from '@galley/primitives';
 import { clsx } from 'clsx';
+import type * as React from 'react';
 import { useId, type ComponentProps, type ReactNode } from 'react';
 import { groupByDay } from './group-by-day.js';
 import * as styles from './news-feed.css.js';
@@ -9,7 +10,7 @@ import * as styles from './news-feed.css.js';
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
-      'galley-news-feed': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement> & {
+      'galley-news-feed': React.DetailedHTMLProps<React.HTMLAttributes<HTMLElement>, HTMLElement> & {
         [data: `data-${string}`]: string | number;
       };
     }
