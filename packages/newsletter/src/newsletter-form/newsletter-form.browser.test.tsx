@@ -274,8 +274,9 @@ describe('an error of the field', () => {
 
 describe('the reader', () => {
   test('who sends twice is signed up once, and again only after the answer', async () => {
+    let answer = () => {};
     const asked = stubFetch(async () => {
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      await new Promise<void>((resolve) => (answer = resolve));
       return Response.json({ state: 'server-rejected' }, { status: 503 });
     });
     await render(<Form />);
@@ -283,10 +284,13 @@ describe('the reader', () => {
     button().click();
     button().click();
     await userEvent.type(field(), '{Enter}');
-    await says(words['newsletter.server-rejected']);
+    expect(said()).toBe(words['newsletter.submitting']);
     expect(asked).toHaveBeenCalledTimes(1);
+    answer();
+    await says(words['newsletter.server-rejected']);
     button().click();
     expect(asked).toHaveBeenCalledTimes(2);
+    answer();
     await says(words['newsletter.server-rejected']);
   });
 
@@ -296,7 +300,9 @@ describe('the reader', () => {
     await render(
       <>
         <Form />
-        <button id="elsewhere" type="button" />
+        <button id="elsewhere" type="button">
+          Elsewhere
+        </button>
       </>,
     );
     await signUp('reader@example.com');
@@ -376,6 +382,18 @@ describe('the page', () => {
     place.removeEventListener('submit', stop);
     element.dispatchEvent(new SubmitEvent('submit', { cancelable: true }));
     expect(asked).toHaveBeenCalledTimes(1);
+  });
+
+  test('in a browser without custom states sends the form as HTML does', async () => {
+    const asked = answers('done');
+    vi.spyOn(CSS, 'supports').mockReturnValue(false);
+    serve(<Form state="rate-limited" />);
+    const sent = vi.fn((event: Event) => event.preventDefault());
+    place.addEventListener('submit', sent, { once: true });
+    await signUp('reader@example.com');
+    expect(sent).toHaveBeenCalledTimes(1);
+    expect(asked).not.toHaveBeenCalled();
+    expect(said()).toBe(words['newsletter.rate-limited']);
   });
 
   test('may load the behaviour twice', async () => {

@@ -9,7 +9,7 @@ const oneLine = '(min-width: 30rem)';
 const besides = '(min-width: 48rem)';
 
 const taken = formStates.filter(isTaken);
-const failed = formStates.filter((state) => /invalid|limited|failed|rejected/.test(state));
+const failed = new Set<NewsletterFormState>(['invalid', 'rate-limited', 'network-failed', 'server-rejected']);
 
 /**
  * How an element looks while one of `states` holds. Until the element speaks, the server's `data-state` holds;
@@ -98,6 +98,7 @@ const nameBase = style(
     overflowWrap: 'anywhere',
     textWrap: 'balance',
     fontVariantNumeric: 'lining-nums',
+    justifySelf: 'start',
     ':focus-visible': focusRing(),
   }),
 );
@@ -128,7 +129,7 @@ export const description = styleVariants({
 export const frequency = style(component({ ...text('meta'), color: vars.color.ink.quiet, overflowWrap: 'anywhere' }));
 
 /** Kept free for the words, so that they push nothing down when they come. */
-const lineOfWords = `minmax(calc(${vars.type.meta.size} * ${vars.type.meta.leading} + ${vars.space.xxs}), auto)`;
+const lineOfWords = `minmax(calc(${vars.type.meta.size} * ${vars.type.meta.leading} + ${vars.space.xs}), auto)`;
 
 /**
  * Fields and words share the room: when the words take the fields' place, nothing below them moves.
@@ -201,11 +202,11 @@ function words(state: NewsletterFormState) {
     ...text('meta'),
     display: 'none',
     gap: vars.space.xs,
-    paddingBlockStart: vars.space.xxs,
+    paddingBlockStart: vars.space.xs,
     overflowWrap: 'anywhere',
     textWrap: 'pretty',
-    color: failed.includes(state) ? vars.color.error.ink : vars.color.ink.quiet,
-    ...(isTaken(state) && { ...text('body'), color: vars.color.ink.strong }),
+    color: failed.has(state) ? vars.color.error.ink : vars.color.ink.quiet,
+    ...(isTaken(state) && { ...text('body'), paddingBlockStart: 0, color: vars.color.ink.strong }),
     selectors: during([state], { display: 'flex' }, { display: 'none' }),
   });
 }

@@ -35,7 +35,7 @@ const deadline = 15_000;
 const afterFocus = 150;
 
 /** A server has no elements; the module is imported there all the same. */
-const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
+const Base = globalThis.HTMLElement ?? (Object as unknown as typeof HTMLElement);
 
 /**
  * Sends the newsletter form without leaving the page, and shows what became of it. The words of every state are in
