@@ -1,5 +1,5 @@
 import { existsSync, globSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { vanillaExtractPlugin } from '@vanilla-extract/vite-plugin';
 import type { Plugin, UserConfig } from 'vite';
 
@@ -64,11 +64,7 @@ export function library(root: string): UserConfig {
     plugins: [
       ownRulesOnly(root),
       vanillaExtractPlugin({
-        identifiers: ({ filePath, debugId, hash }) =>
-          `galley-${filePath.split('/').at(-1)?.replace('.css.ts', '')}-${debugId ?? 'rule'}-${hash}`.replaceAll(
-            /[^\w-]/g,
-            '',
-          ),
+        identifiers: ({ filePath, hash }) => `galley-${basename(filePath, '.css.ts')}-${hash}`,
       }),
       wholeStylesheet(root, manifest),
     ],

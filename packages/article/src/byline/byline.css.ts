@@ -45,7 +45,7 @@ export const fact = style(
   component({
     selectors: {
       '&:not(:first-child)::before': {
-        content: "'·' / ''",
+        content: "'\\b7' / ''",
         marginInlineEnd: vars.space.xs,
         color: vars.color.ink.quiet,
       },
