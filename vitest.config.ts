@@ -5,13 +5,16 @@ import { vanillaExtractPlugin } from '@vanilla-extract/vite-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 
-const browser = {
+const launchOptions = await launchPinnedChromium();
+
+/** A project's own browser: Vitest writes the project's name into it, so none can be shared. */
+const browser = () => ({
   enabled: true,
   headless: true,
   screenshotFailures: false,
-  provider: playwright({ launchOptions: await launchPinnedChromium() }),
+  provider: playwright({ launchOptions }),
   instances: [{ browser: 'chromium' as const }],
-};
+});
 
 const react18 = [
   { find: /^react-dom(\/.*)?$/, replacement: `${reactFolder('react-dom')}$1` },
@@ -41,7 +44,7 @@ export default defineConfig({
       },
       {
         plugins: [vanillaExtractPlugin()],
-        test: { name: 'browser', include: ['packages/*/src/**/*.browser.test.{ts,tsx}'], browser },
+        test: { name: 'browser', include: ['packages/*/src/**/*.browser.test.{ts,tsx}'], browser: browser() },
       },
       {
         plugins: [vanillaExtractPlugin()],
@@ -50,12 +53,12 @@ export default defineConfig({
           name: 'react-18-browser',
           include: ['packages/*/src/**/*.browser.test.{ts,tsx}'],
           env: { REACT: '18' },
-          browser,
+          browser: browser(),
         },
       },
       {
         plugins: [storybookTest({ configDir: '.storybook' })],
-        test: { name: 'stories', browser },
+        test: { name: 'stories', browser: browser() },
       },
     ],
   },

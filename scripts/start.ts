@@ -64,9 +64,9 @@ function mustBePosts(file: string): string {
   let json: unknown;
   try {
     json = JSON.parse(readFileSync(path, 'utf8'));
-  } catch (error) {
+  } catch {
     throw new Refusal(
-      `${file} is not JSON (${error instanceof Error ? error.message : String(error)}), so no page can be made of it. Save the answer of /wp-json/wp/v2/posts?_embed as it is.`,
+      `${file} is not JSON, so no page can be made of it. Save the answer of /wp-json/wp/v2/posts?_embed as it is.`,
     );
   }
   if (!Array.isArray(json)) {

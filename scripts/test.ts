@@ -149,7 +149,11 @@ const suites: Suite[] = [
   { name: 'format', what: 'Prettier', run: () => verdict('prettier', ['--check', '--log-level', 'warn', '.']) },
   { name: 'lint', what: 'oxlint, import direction', run: () => verdict('oxlint', ['--deny-warnings']) },
   { name: 'types', what: 'TypeScript', run: () => verdict('tsc', ['-p', 'tsconfig.json']) },
-  { name: 'unit', what: 'unit tests, and elements in a real browser', run: () => vitest(['unit', 'browser']) },
+  {
+    name: 'unit',
+    what: 'unit tests, and elements in a real browser, under React 19 and 18.3',
+    run: () => vitest(['unit', 'react-18', 'browser', 'react-18-browser']),
+  },
   {
     name: 'build',
     what: 'packages, demo and Storybook',
