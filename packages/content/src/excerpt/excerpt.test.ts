@@ -43,6 +43,7 @@ describe('excerpt', () => {
     ['a first word that is too long', 'Taumatawhakatangihanga hill', 10, 'en', 'Taumatawhakatangihanga…'],
     ['a single word that is too long', 'Taumatawhakatangihanga', 10, 'en', 'Taumatawhakatangihanga'],
     ['nothing', ' \u200F ', 10, 'en', ''],
+    ['a sentence that ends inside what the segmenter takes for a word', 'harbour end.ท่าเรือ ', 12, 'en', 'harbour…'],
     ['no room', 'Fog over the port', 0, 'en', 'Fog…'],
   ])('%s', (_, text, characters, locale, expected) => {
     const cut = excerpt(text, { characters, locale });

@@ -27,7 +27,8 @@ export function excerpt(text: string, { characters, locale }: ExcerptOptions): s
   const edges = graphemeEdges(line, characters, locale);
   if (edges.whole) return line;
   const room = edges.offsets.at(-1) ?? 0;
-  const cut = sentenceEnd(line, edges.offsets, locale) ?? wordEnd(line, edges.offsets, room, locale);
+  const words = [...new Intl.Segmenter(locale, { granularity: 'word' }).segment(line)];
+  const cut = sentenceEnd(line, edges.offsets, locale, words) ?? wordEnd(line, edges.offsets, room, words);
   if (cut === '' || cut === withoutDangling(line)) return cut;
   return `${cut}…`;
 }
@@ -42,22 +43,30 @@ function graphemeEdges(line: string, characters: number, locale: string): { offs
   return { offsets, whole: true };
 }
 
-function sentenceEnd(line: string, offsets: readonly number[], locale: string): string | undefined {
+function sentenceEnd(
+  line: string,
+  offsets: readonly number[],
+  locale: string,
+  words: readonly Intl.SegmentData[],
+): string | undefined {
+  // "end.Then", without its space, is one word to the segmenter, with a sentence's end in its middle.
+  const edges = new Set(words.map(({ index }) => index));
   const room = offsets.at(-1) ?? 0;
   const least = offsets[Math.floor(offsets.length * 0.6)] ?? 0;
   let found: string | undefined;
   for (const { index, segment } of new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(line)) {
     const sentence = withoutDangling(line.slice(0, index + segment.length));
     if (sentence.length > room) break;
-    if (sentence.length >= least && endsWord(line, sentence.length, true)) found = sentence;
+    if (sentence.length >= least && edges.has(sentence.length) && endsWord(line, sentence.length, true))
+      found = sentence;
   }
   return found;
 }
 
-function wordEnd(line: string, offsets: readonly number[], room: number, locale: string): string {
+function wordEnd(line: string, offsets: readonly number[], room: number, words: readonly Intl.SegmentData[]): string {
   const graphemes = new Set(offsets);
   let found = '';
-  for (const { index, segment, isWordLike } of new Intl.Segmenter(locale, { granularity: 'word' }).segment(line)) {
+  for (const { index, segment, isWordLike } of words) {
     const end = index + segment.length;
     if (found !== '' && end > room) break;
     if (segment === ' ' || !endsWord(line, end, isWordLike === true)) continue;
