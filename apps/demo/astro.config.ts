@@ -2,6 +2,20 @@ import node from '@astrojs/node';
 import react from '@astrojs/react';
 import { vanillaExtractPlugin } from '@vanilla-extract/vite-plugin';
 import { defineConfig } from 'astro/config';
+import type { AcceptedPlugin } from 'postcss';
+
+/**
+ * A font that is late is used from the next page on: nothing that somebody is reading moves. The shell preloads those
+ * that every page needs.
+ */
+const fontsNeverMoveText: AcceptedPlugin = {
+  postcssPlugin: 'fonts-never-move-text',
+  Declaration: {
+    'font-display': (declaration) => {
+      declaration.value = 'optional';
+    },
+  },
+};
 
 export default defineConfig({
   output: 'server',
@@ -12,5 +26,6 @@ export default defineConfig({
   vite: {
     plugins: [vanillaExtractPlugin()],
     ssr: { noExternal: [/^@galley\//] },
+    css: { postcss: { plugins: [fontsNeverMoveText] } },
   },
 });

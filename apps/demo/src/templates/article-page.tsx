@@ -90,7 +90,6 @@ export function ArticlePage({
                   edition={edition}
                   action={subscribe}
                   look="inline"
-                  headingLevel={3}
                   returnTo={href}
                 />
               )

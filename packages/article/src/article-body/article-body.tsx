@@ -24,7 +24,7 @@ export interface ArticleBodyProps extends Omit<ComponentProps<'div'>, 'children'
   edition: Edition;
   /** Begin with a large initial, where the brand has one and the first paragraph is long enough for it. @default false */
   dropCap?: boolean;
-  /** Level of the article's own headings of level 2; deeper ones follow. @default 2 */
+  /** Level of related cards and of the article's own headings of level 2; deeper ones follow. @default 2 */
   headingLevel?: 2 | 3 | 4;
   /** What stands where the text has room for a newsletter. Without it such a place stays empty. */
   newsletter?: (newsletter: string) => ReactNode;
@@ -74,7 +74,7 @@ export function ArticleBody({
       case 'related':
         return (
           <div className={styles.aside}>
-            <RelatedCard article={node.article} edition={edition} />
+            <RelatedCard article={node.article} edition={edition} headingLevel={headingLevel} />
           </div>
         );
       case 'newsletter': {

@@ -7,7 +7,7 @@ import * as styles from './related-card.css.js';
 export interface RelatedCardProps extends Omit<ComponentProps<'aside'>, 'children'> {
   article: ArticleSummary;
   edition: Edition;
-  /** One below the heading it stands under. @default 3 */
+  /** A card stands on its own in the text, whatever heading comes before it. @default 2 */
   headingLevel?: HeadingLevel;
   /** The longest the excerpt may be, in characters; it ends at a sentence or a word. @default 120 */
   excerptCharacters?: number;
@@ -17,7 +17,7 @@ export interface RelatedCardProps extends Omit<ComponentProps<'aside'>, 'childre
 export function RelatedCard({
   article,
   edition,
-  headingLevel = 3,
+  headingLevel = 2,
   excerptCharacters = 120,
   className,
   ...rest
