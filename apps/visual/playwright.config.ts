@@ -1,0 +1,26 @@
+import { defineConfig } from '@playwright/test';
+import { fingerprintNow } from './src/browser/fingerprint.ts';
+import { launchForPictures } from './src/browser/launch.ts';
+import { places } from './src/places.ts';
+
+export default defineConfig({
+  testDir: 'src/pictures',
+  testMatch: '*.pictures.ts',
+  fullyParallel: true,
+  workers: 2,
+  // A difference is never tried away.
+  retries: 0,
+  outputDir: places.results,
+  reporter: [
+    ['./src/run/lines.ts'],
+    ['html', { open: 'never', outputFolder: places.report }],
+    ['json', { outputFile: places.record }],
+  ],
+  globalSetup: './src/servers/start.ts',
+  metadata: {
+    fingerprint: fingerprintNow(),
+    anew: process.env['VISUAL_ANEW'] !== undefined,
+    filter: process.env['VISUAL_STORY'],
+  },
+  use: { launchOptions: await launchForPictures() },
+});

@@ -1,0 +1,22 @@
+/** What has to hold before a picture is worth comparing. */
+export type PreconditionName =
+  | 'story finished'
+  | 'play function passed'
+  | 'page answered'
+  | 'no console error'
+  | 'no failed request'
+  | 'own origin only'
+  | 'no broken image'
+  | 'declared fonts drawn'
+  | 'no horizontal overflow'
+  | 'not blank'
+  | 'reason given';
+
+/** A picture that could not be taken, or would have shown something broken. The name says which promise was not kept. */
+export class Precondition extends Error {
+  constructor(name: PreconditionName, found: string) {
+    super(`Not fit to be taken, for “${name}”: ${found}`);
+    // The place in the runner's code would tell the reader nothing.
+    this.stack = this.message;
+  }
+}

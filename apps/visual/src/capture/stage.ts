@@ -1,0 +1,116 @@
+import type { Browser, BrowserContext, CDPSession, Page, Request } from '@playwright/test';
+
+/** The moment in which every page is: the one that fixtures and the demo's content are written for. */
+export const now = '2026-11-20T17:40:00Z';
+
+const viewportHeight = 900;
+
+export interface View {
+  width: number;
+  scheme: 'light' | 'dark';
+  media?: 'screen' | 'print';
+}
+
+/** What went wrong on a page, as it happened. */
+export interface Problems {
+  console: string[];
+  requests: string[];
+  foreign: string[];
+}
+
+/** A page on which time, chance, place and movement stand still. */
+export interface Stage {
+  page: Page;
+  devtools: CDPSession;
+  problems: Problems;
+  /** Opens an address in a new document and gives the answer's status. */
+  open: (address: string, view: View) => Promise<number>;
+  /** Leaves the document, so that nothing of it reaches the next picture. */
+  leave: () => Promise<void>;
+  close: () => Promise<void>;
+}
+
+/** Same dice for every document, and nothing kept from the document before. */
+function standStill(): void {
+  let seed = 0x6a11e7;
+  Math.random = () => {
+    seed = (seed + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+  if (location.protocol !== 'about:') {
+    localStorage.clear();
+    sessionStorage.clear();
+  }
+}
+
+export interface StageOptions {
+  /** Whether the page's scripts run. @default true */
+  script?: boolean;
+}
+
+export async function createStage(browser: Browser, { script = true }: StageOptions = {}): Promise<Stage> {
+  const context = await browser.newContext({
+    javaScriptEnabled: script,
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    reducedMotion: 'reduce',
+    serviceWorkers: 'block',
+    deviceScaleFactor: 1,
+  });
+  await context.clock.setFixedTime(now);
+  await context.addInitScript(standStill);
+  const page = await context.newPage();
+  const devtools = await context.newCDPSession(page);
+  const problems = { console: [], requests: [], foreign: [] };
+  listen(page, problems);
+
+  return {
+    page,
+    devtools,
+    problems,
+    open: async (address, view) => {
+      await page.setViewportSize({ width: view.width, height: viewportHeight });
+      await page.emulateMedia({ colorScheme: view.scheme, media: view.media ?? 'screen' });
+      const answer = await page.goto(address, { waitUntil: 'load' });
+      return answer?.status() ?? 0;
+    },
+    leave: () => leave(context, page, devtools, problems),
+    close: () => context.close(),
+  };
+}
+
+async function leave(context: BrowserContext, page: Page, devtools: CDPSession, problems: Problems): Promise<void> {
+  // Of an image's files the browser prefers a larger one that it still holds; so it may hold none.
+  await devtools.send('Network.setCacheDisabled', { cacheDisabled: true });
+  await page.goto('about:blank');
+  await devtools.send('Network.setCacheDisabled', { cacheDisabled: false });
+  await context.clearCookies();
+  for (const list of Object.values(problems) as string[][]) list.length = 0;
+}
+
+function listen(page: Page, problems: Problems): void {
+  page.on('console', (message) => {
+    // The status of the document itself is for its caller to judge.
+    const ofDocument = message.text().startsWith('Failed to load resource') && message.location().url === page.url();
+    if (message.type() === 'error' && !ofDocument) problems.console.push(message.text());
+  });
+  page.on('pageerror', (error) => problems.console.push(String(error)));
+  page.on('request', (request) => {
+    if (isForeign(request)) problems.foreign.push(request.url());
+  });
+  page.on('requestfailed', (request) => {
+    problems.requests.push(`${request.url()} (${request.failure()?.errorText ?? 'failed'})`);
+  });
+  page.on('response', (response) => {
+    if (response.status() < 400 || response.request().isNavigationRequest()) return;
+    problems.requests.push(`${response.url()} (${response.status()})`);
+  });
+}
+
+function isForeign(request: Request): boolean {
+  const { protocol, origin } = new URL(request.url());
+  if (protocol === 'data:' || protocol === 'blob:' || request.isNavigationRequest()) return false;
+  return origin !== new URL(request.frame().url()).origin;
+}

@@ -1,0 +1,111 @@
+import { errors, type Page } from '@playwright/test';
+import type { PictureMode } from '../../../../.storybook/modes.ts';
+import { Precondition } from './precondition.ts';
+import { ready } from './ready.ts';
+import type { Stage } from './stage.ts';
+
+export interface Story {
+  id: string;
+  tags: readonly string[];
+}
+
+/** What Storybook puts into the frame's window, as far as it is read here. */
+interface StorybookWindow {
+  __STORYBOOK_PREVIEW__?: {
+    currentRender?: {
+      id: string;
+      phase?: string;
+      story?: { parameters: { layout?: string; pictures?: { reason?: string } } };
+    };
+  };
+  __STORYBOOK_ADDONS_CHANNEL__?: { last: (event: string) => unknown[] | undefined };
+}
+
+/** The picture of a story: the whole page if it fills one, or else its own box and a little ground around it. */
+export async function takeStory(stage: Stage, storybook: string, story: Story, mode: PictureMode): Promise<Buffer> {
+  await finishStory(stage, storybook, story, mode);
+  await ready(stage, { brokenImage: story.tags.includes('broken-image') });
+  const clip = await stage.page.evaluate(boxOfStory, 16);
+  return stage.page.screenshot({ animations: 'disabled', fullPage: true, ...(clip === null ? {} : { clip }) });
+}
+
+/** Why a story is not pictured, as its parameters say; nothing if they do not say. */
+export async function reasonNotPictured(
+  stage: Stage,
+  storybook: string,
+  story: Story,
+  mode: PictureMode,
+): Promise<string | undefined> {
+  await finishStory(stage, storybook, story, mode);
+  const reason = await stage.page.evaluate(
+    () => (window as StorybookWindow).__STORYBOOK_PREVIEW__?.currentRender?.story?.parameters.pictures?.reason,
+  );
+  return reason?.trim() || undefined;
+}
+
+async function finishStory({ page, open }: Stage, storybook: string, { id }: Story, mode: PictureMode): Promise<void> {
+  const { brand, scheme, language, direction, width } = mode;
+  const globals = Object.entries({ brand, scheme, language, direction, 'a11y.manual': '!true' });
+  const address = new URL('/iframe.html', storybook);
+  address.searchParams.set('id', id);
+  address.searchParams.set('viewMode', 'story');
+  address.searchParams.set('globals', globals.map(([name, value]) => `${name}:${value}`).join(';'));
+  await open(address.href, { width, scheme });
+  await untilFinished(page, id);
+  const [name, found] = await page.evaluate(whatFailed);
+  if (name !== undefined) throw new Precondition(name, found ?? 'Storybook gave no reason');
+}
+
+async function untilFinished(page: Page, id: string): Promise<void> {
+  const finished = (story: string) => {
+    const { __STORYBOOK_PREVIEW__: preview, __STORYBOOK_ADDONS_CHANNEL__: channel } = window as StorybookWindow;
+    const render = preview?.currentRender;
+    if (render?.id === story && render.phase === 'finished') return true;
+    return ['storyErrored', 'storyMissing', 'configError'].some((event) => channel?.last(event) !== undefined);
+  };
+  try {
+    await page.waitForFunction(finished, id, { timeout: 20_000 });
+  } catch (error) {
+    if (!(error instanceof errors.TimeoutError)) throw error;
+    const phase = await page.evaluate(
+      () => (window as StorybookWindow).__STORYBOOK_PREVIEW__?.currentRender?.phase ?? 'not begun',
+    );
+    throw new Precondition('story finished', `after 20 s it was still ${phase}`);
+  }
+}
+
+/** Runs in the page: which promise a finished story broke. */
+function whatFailed(): ['story finished' | 'play function passed' | undefined, string?] {
+  const channel = (window as StorybookWindow).__STORYBOOK_ADDONS_CHANNEL__;
+  const words = (event: string) => {
+    const [found] = channel?.last(event) ?? [];
+    const list = Array.isArray(found) ? (found as unknown[]) : [found];
+    return list
+      .map((one) => String((one as { message?: string } | undefined)?.message ?? JSON.stringify(one)))
+      .join('\n');
+  };
+  for (const event of ['playFunctionThrewException', 'unhandledErrorsWhilePlaying']) {
+    if (channel?.last(event) !== undefined) return ['play function passed', words(event)];
+  }
+  for (const event of ['storyThrewException', 'storyErrored', 'storyMissing', 'configError']) {
+    if (channel?.last(event) !== undefined) return ['story finished', `${event}: ${words(event)}`];
+  }
+  const [end] = (channel?.last('storyFinished') ?? []) as { status?: string }[];
+  return end?.status === 'success' ? [undefined] : ['story finished', `it ended with ${end?.status ?? 'no word'}`];
+}
+
+/** Runs in the page: the box around all that a story draws, or nothing if it is a whole page. */
+function boxOfStory(padding: number): { x: number; y: number; width: number; height: number } | null {
+  window.scrollTo(0, 0);
+  const { __STORYBOOK_PREVIEW__: preview } = window as StorybookWindow;
+  if (preview?.currentRender?.story?.parameters.layout === 'fullscreen') return null;
+  const root = document.querySelector('#storybook-root');
+  const boxes = root === null ? [] : [root, ...root.querySelectorAll('*')].map((one) => one.getBoundingClientRect());
+  const drawn = boxes.filter(({ width, height }, index) => index === 0 || (width > 0 && height > 0));
+  const { scrollWidth, scrollHeight } = document.documentElement;
+  const left = Math.max(0, Math.floor(Math.min(...drawn.map((box) => box.left)) - padding));
+  const top = Math.max(0, Math.floor(Math.min(...drawn.map((box) => box.top)) - padding));
+  const right = Math.min(scrollWidth, Math.ceil(Math.max(...drawn.map((box) => box.right)) + padding));
+  const bottom = Math.min(scrollHeight, Math.ceil(Math.max(...drawn.map((box) => box.bottom)) + padding));
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}

@@ -1,0 +1,24 @@
+import { compare } from './compare.ts';
+
+/** What a picture turned out to be. Only an equal one passes. */
+export type Verdict =
+  | { kind: 'equal'; actual: Buffer }
+  /** There is no baseline; twice taken, it was the same. */
+  | { kind: 'new'; actual: Buffer }
+  /** Differs from its baseline, and was the same when taken once more. */
+  | { kind: 'changed'; expected: Buffer; actual: Buffer; diff: Buffer; pixels: number }
+  /** Differs from itself: `expected` is the first, `actual` the second of two. No baseline could hold it. */
+  | { kind: 'unstable'; expected: Buffer; actual: Buffer; diff: Buffer; pixels: number };
+
+/** Compares a picture with its baseline. `take` is called once more, with `again`, if they are not the same. */
+export async function judge(baseline: Buffer | undefined, take: (again: boolean) => Promise<Buffer>): Promise<Verdict> {
+  const actual = await take(false);
+  const difference = baseline === undefined ? undefined : compare(baseline, actual);
+  if (baseline !== undefined && difference === undefined) return { kind: 'equal', actual };
+
+  const second = await take(true);
+  const unrest = compare(actual, second);
+  if (unrest !== undefined) return { kind: 'unstable', expected: actual, actual: second, ...unrest };
+  if (baseline === undefined || difference === undefined) return { kind: 'new', actual };
+  return { kind: 'changed', expected: baseline, actual, ...difference };
+}

@@ -1,0 +1,67 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { test as base, type Browser, type TestInfo } from '@playwright/test';
+import { Precondition } from '../capture/precondition.ts';
+import { createStage, type Stage, type StageOptions } from '../capture/stage.ts';
+import { isBlank } from '../compare/compare.ts';
+import { judge } from '../compare/judge.ts';
+import { fileOf } from './files.ts';
+import { tell } from './tell.ts';
+
+/** One stage for a worker's pictures, each in a document of its own. */
+export const test = base.extend<object, { stage: Stage }>({
+  stage: [
+    async ({ browser }, use) => {
+      const stage = await createStage(browser);
+      await use(stage);
+      await stage.close();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+type Take = (stage: Stage) => Promise<Buffer>;
+
+/** On a stage that others use too: it is left clean. */
+export async function onStage(stage: Stage, take: Take): Promise<Buffer> {
+  try {
+    return await take(stage);
+  } finally {
+    await stage.leave();
+  }
+}
+
+/** On a stage that has seen nothing before. */
+export async function onNewStage(browser: Browser, options: StageOptions, take: Take): Promise<Buffer> {
+  const stage = await createStage(browser, options);
+  try {
+    return await take(stage);
+  } finally {
+    await stage.close();
+  }
+}
+
+interface Picture {
+  /** The picture's place under the baselines, and the test's title. */
+  name: string;
+  /** Shows nothing, on purpose. */
+  blank?: boolean;
+}
+
+/**
+ * Takes a picture, compares it with its baseline, and fails under the name of what was found. It is taken once more
+ * on a new stage, so that a leftover of the picture before shows as unrest.
+ */
+export async function check(
+  { name, blank = false }: Picture,
+  take: () => Promise<Buffer>,
+  takeAgain: () => Promise<Buffer>,
+  info: TestInfo,
+): Promise<void> {
+  const anew = process.env['VISUAL_ANEW'] !== undefined;
+  const baseline = !anew && existsSync(fileOf(name)) ? readFileSync(fileOf(name)) : undefined;
+  const verdict = await judge(baseline, (again) => (again ? takeAgain() : take()));
+  if (verdict.kind !== 'equal' && !blank && isBlank(verdict.actual)) {
+    throw new Precondition('not blank', 'the picture is one flat colour');
+  }
+  tell(verdict.kind, name, verdict, info);
+}

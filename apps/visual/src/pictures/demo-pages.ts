@@ -1,0 +1,41 @@
+import type { View } from '../capture/stage.ts';
+
+/** Pages of the demo that stand for one template each; the articles for a feature, a standard piece and a live one. */
+export const demoPages = [
+  { name: 'front-page', path: '/' },
+  { name: 'article-night-pilots', path: '/night-pilots-of-the-bar/' },
+  { name: 'article-last-auction', path: '/last-auction-by-hand/' },
+  { name: 'article-flood-wall', path: '/flood-wall-vote/' },
+  { name: 'latest-news', path: '/latest/' },
+  { name: 'not-found', path: '/nothing-at-this-address/', status: 404 },
+] as const satisfies readonly DemoPage[];
+
+export interface DemoPage {
+  name: string;
+  path: string;
+  /** @default 200 */
+  status?: number;
+}
+
+type DemoView = View & { name: string };
+
+/** Each layout in light; the dark scheme once, at the width that shows most of it. */
+const views: readonly DemoView[] = [
+  { name: 'light-390', scheme: 'light', width: 390 },
+  { name: 'light-768', scheme: 'light', width: 768 },
+  { name: 'light-1300', scheme: 'light', width: 1300 },
+  { name: 'dark-1300', scheme: 'dark', width: 1300 },
+];
+
+/** The first article stands for what every article shares: paper, and the picture that script may not change. */
+export const sharedArticle = demoPages[1];
+const onPaper: DemoView = { name: 'print-800', scheme: 'light', media: 'print', width: 800 };
+
+export const viewsWithScript = views.filter(({ name }) => name === 'light-390' || name === 'light-1300');
+
+const picture = (page: DemoPage, view: DemoView) => ({ name: `demo/${page.name}/${view.name}`, page, view });
+
+export const demoPictures = [
+  ...demoPages.flatMap((page) => views.map((view) => picture(page, view))),
+  picture(sharedArticle, onPaper),
+];

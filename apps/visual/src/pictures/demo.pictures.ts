@@ -1,0 +1,25 @@
+import { takePage } from '../capture/page.ts';
+import { judge } from '../compare/judge.ts';
+import { addressOf } from '../servers/addresses.ts';
+import { check, onNewStage, test } from './check.ts';
+import { demoPictures, sharedArticle, viewsWithScript } from './demo-pages.ts';
+import { tell } from './tell.ts';
+
+for (const { name, page, view } of demoPictures) {
+  test(name, async ({ browser }, info) => {
+    const take = () =>
+      onNewStage(browser, { script: false }, (stage) => takePage(stage, addressOf('demo'), page, view));
+    await check({ name }, take, take, info);
+  });
+}
+
+/** Script serves what only script can, and moves nothing: the page looks the same without it. */
+for (const view of viewsWithScript) {
+  const name = `demo/${sharedArticle.name}/${view.name}`;
+  test(`${name} is the same with script`, async ({ browser }, info) => {
+    const take = (script: boolean) =>
+      onNewStage(browser, { script }, (stage) => takePage(stage, addressOf('demo'), sharedArticle, view));
+    const verdict = await judge(await take(false), () => take(true));
+    tell(verdict.kind === 'equal' ? 'equal' : 'script', name, verdict, info);
+  });
+}

@@ -1,0 +1,37 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pictureModes } from '../../../../.storybook/modes.ts';
+import type { Story } from '../capture/story.ts';
+import { places } from '../places.ts';
+import { demoPictures } from './demo-pages.ts';
+
+interface Entry extends Story {
+  type: 'story' | 'docs';
+}
+
+/** Every story of the built Storybook. A new story is a new picture with no file written. */
+export function stories(): Story[] {
+  const file = join(places.storybook, 'index.json');
+  if (!existsSync(file))
+    throw new Error('There is no built Storybook, so there is no list of stories. Run: pnpm visual');
+  const { entries } = JSON.parse(readFileSync(file, 'utf8')) as { entries: Record<string, Entry> };
+  return Object.values(entries).filter(({ type }) => type === 'story');
+}
+
+/** A story that says so is not pictured; it has to give its reason in `parameters.pictures.reason`. */
+export const isPictured = ({ tags }: Story) => !tags.includes('no-picture');
+
+export const nameOf = ({ id }: Story, mode: { name: string }) => `stories/${id}/${mode.name}`;
+
+/** Baselines that no story and no page would be compared with, by name. */
+export function orphans(): string[] {
+  const pictured = stories().filter(isPictured);
+  const known = new Set([
+    ...pictured.flatMap((story) => pictureModes.map((mode) => nameOf(story, mode))),
+    ...demoPictures.map(({ name }) => name),
+  ]);
+  return globSync('**/*.png', { cwd: places.baselines })
+    .map((file) => file.replace(/\.png$/, '').replaceAll('\\', '/'))
+    .filter((name) => !known.has(name))
+    .toSorted();
+}

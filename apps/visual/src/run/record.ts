@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import type { JSONReport, JSONReportSuite } from '@playwright/test/reporter';
+import type { Fingerprint } from '../browser/fingerprint.ts';
+import { places } from '../places.ts';
+
+/** What a run found for one picture, as its annotation says. */
+export type Outcome =
+  | 'equal'
+  | 'new'
+  | 'changed'
+  | 'unstable'
+  /** Script changes a page that has to look the same without it. */
+  | 'script'
+  | 'orphan'
+  /** Shows something broken, and was not compared. */
+  | 'unfit'
+  | 'not pictured'
+  /** Nothing is known of it: the runner or the browser failed. */
+  | 'failed';
+
+export interface Result {
+  outcome: Outcome;
+  /** The picture's name; for a story without picture, its reason. */
+  description: string;
+  /** The file of the picture that was taken, if it was not equal. */
+  actual?: string;
+}
+
+export interface RunRecord {
+  fingerprint: Fingerprint;
+  anew: boolean;
+  complete: boolean;
+  results: Result[];
+}
+
+/** The last run, as Playwright's own report has kept it; nothing if there was none, or it did not come to its end. */
+export function readRecord(): RunRecord | undefined {
+  let report: JSONReport;
+  try {
+    report = JSON.parse(readFileSync(places.record, 'utf8')) as JSONReport;
+  } catch {
+    return undefined;
+  }
+  const { fingerprint, anew, filter } = report.config.metadata as {
+    fingerprint: Fingerprint;
+    anew: boolean;
+    filter?: string;
+  };
+  return { fingerprint, anew, complete: filter === undefined, results: report.suites.flatMap(resultsOf) };
+}
+
+const outcomes: ReadonlySet<string> = new Set<Outcome>([
+  'equal',
+  'new',
+  'changed',
+  'unstable',
+  'script',
+  'orphan',
+  'not pictured',
+]);
+
+function resultsOf({ specs, suites = [] }: JSONReportSuite): Result[] {
+  const own = specs.flatMap(({ title, tests }) =>
+    tests.flatMap(({ annotations, results, status }): Result[] => {
+      if (status === 'skipped') return [];
+      const found = annotations.find(({ type }) => outcomes.has(type));
+      const attachments = results.flatMap((result) => result.attachments);
+      const actual = attachments.find(({ name }) => name.endsWith('-actual.png'))?.path;
+      const messages = results.flatMap(({ errors }) => errors.map(({ message = '' }) => message));
+      if (found === undefined) return [{ outcome: isUnfit(messages) ? 'unfit' : 'failed', description: title }];
+      return [{ outcome: found.type as Outcome, description: found.description ?? title, actual }];
+    }),
+  );
+  return [...own, ...suites.flatMap(resultsOf)];
+}
+
+const isUnfit = (messages: string[]) => messages.some((message) => message.includes('Not fit to be taken'));

@@ -1,0 +1,17 @@
+import { places } from '../places.ts';
+import { tellAddress } from './addresses.ts';
+import { serveDemo } from './demo-server.ts';
+import { serveFolder } from './static-server.ts';
+
+/** Playwright calls this before the first picture, and what it returns after the last. */
+// oxlint-disable-next-line import/no-default-export -- Playwright asks for one.
+export default async function start(): Promise<() => Promise<void>> {
+  const storybook = await serveFolder(places.storybook);
+  const demo = await serveDemo();
+  tellAddress('storybook', storybook.address);
+  tellAddress('demo', demo.address);
+  return async () => {
+    await storybook.stop();
+    await demo.stop();
+  };
+}
