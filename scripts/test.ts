@@ -13,7 +13,7 @@ const results = join(root, 'node_modules/.cache/galley/results');
 const help = `Galley's tests.
 
   npm test                        run every suite
-  npm test -- --only NAME         run one: format, lint, types, unit, build, packages, styles, stories, pictures`;
+  npm test -- --only NAME         run one: format, lint, types, unit, build, packages, styles, stories, journeys, pictures`;
 
 interface Outcome {
   passed: number;
@@ -30,7 +30,7 @@ interface Suite {
 function run(
   command: string,
   args: string[],
-  { show = false, cwd = root } = {},
+  { show = false, cwd = root, env = {} as Record<string, string> } = {},
 ): Promise<{ code: number; output: string }> {
   return new Promise((answer, refuse) => {
     const child = spawn(command, args, {
@@ -40,6 +40,7 @@ function run(
         TURBO_TELEMETRY_DISABLED: '1',
         ASTRO_TELEMETRY_DISABLED: '1',
         STORYBOOK_DISABLE_TELEMETRY: '1',
+        ...env,
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -90,14 +91,22 @@ async function vitest(projects: string[]): Promise<Outcome> {
   return { passed, failed: code === 0 ? numFailedTests : Math.max(1, numFailedTests) };
 }
 
-async function pictures(): Promise<Outcome> {
-  const report = join(results, 'pictures.json');
-  const { code } = await run('node', ['run.ts', '--report', report], { show: true, cwd: join(root, 'apps/visual') });
+/** Counts of Playwright's own report. */
+async function playwright(name: string, command: [string, string[]], cwd: string): Promise<Outcome> {
+  const report = join(results, `${name}.json`);
+  rmSync(report, { force: true });
+  const [program, args] = command;
+  const { code } = await run(program, args, { show: true, cwd: join(root, cwd), env: { JOURNEY_REPORT: report } });
   const stats = readJson<{ stats: { expected: number; unexpected: number; flaky: number } }>(report)?.stats;
   if (stats === undefined) return { passed: 0, failed: 1 };
   const failed = stats.unexpected + stats.flaky;
   return { passed: stats.expected, failed: code === 0 ? failed : Math.max(1, failed) };
 }
+
+const journeys = () => playwright('journeys', ['pnpm', ['exec', 'playwright', 'test']], 'apps/demo');
+
+const pictures = () =>
+  playwright('pictures', ['node', ['run.ts', '--report', join(results, 'pictures.json')]], 'apps/visual');
 
 function readJson<Shape>(file: string): Shape | undefined {
   try {
@@ -173,6 +182,7 @@ const suites: Suite[] = [
       ),
   },
   { name: 'stories', what: 'every story in Chromium, with axe', run: () => vitest(['stories']) },
+  { name: 'journeys', what: 'whole pages of the demo: axe, late fonts, no script, newsletter', run: journeys },
   { name: 'pictures', what: 'every story and page, compared exactly', run: pictures },
 ];
 

@@ -1,0 +1,41 @@
+import { mkdtempSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { launchPinnedChromium } from '@galley/test-kit/chromium';
+import { defineConfig } from '@playwright/test';
+
+// Worked out once: the workers inherit the environment.
+process.env['JOURNEY_PORT'] ??= String(await freePort());
+process.env['JOURNEY_DATA'] ??= mkdtempSync(join(tmpdir(), 'galley-journeys-'));
+const port = process.env['JOURNEY_PORT'];
+
+function freePort(): Promise<number> {
+  return new Promise((answer, refuse) => {
+    const probe = createServer().once('error', refuse);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => answer(typeof address === 'object' && address !== null ? address.port : 0));
+    });
+  });
+}
+
+export default defineConfig({
+  testDir: 'journeys',
+  testMatch: '*.journey.ts',
+  fullyParallel: true,
+  workers: 2,
+  outputDir: 'test-results',
+  reporter: [['dot'], ['json', { outputFile: process.env['JOURNEY_REPORT'] ?? 'test-results/report.json' }]],
+  use: { baseURL: `http://127.0.0.1:${port}`, launchOptions: await launchPinnedChromium(), locale: 'en-GB' },
+  webServer: {
+    command: 'node dist/server/entry.mjs',
+    url: `http://127.0.0.1:${port}/`,
+    env: {
+      HOST: '127.0.0.1',
+      PORT: port,
+      GALLEY_NOW: '2026-11-20T17:40:00Z',
+      GALLEY_DATA: process.env['JOURNEY_DATA'],
+    },
+  },
+});
