@@ -16,9 +16,8 @@ globalStyle(`${root} > galley-news-feed`, variant({ display: 'block' }));
 /** Articles from another page may bring excerpts that this feed does not show. */
 export const withoutExcerpts = style({});
 
-export const title = style(
+const titleBase = style(
   component({
-    ...text('sectionTitle'),
     textTransform: vars.manner.sectionCase as never,
     color: vars.color.ink.strong,
     overflowWrap: 'anywhere',
@@ -26,6 +25,12 @@ export const title = style(
     paddingBlockEnd: vars.space.m,
   }),
 );
+
+/** A feed that is the whole page has the page's heading. */
+export const title = styleVariants({
+  section: [titleBase, style(variant(text('sectionTitle')))],
+  page: [titleBase, style(variant(text('headlineL')))],
+});
 
 /** One grid for all days, so that every clock stands in the same column. */
 const columns = { display: 'grid', gridColumn: '1 / -1', gridTemplateColumns: 'subgrid' } as const;

@@ -56,7 +56,7 @@ export function NewsFeed({
       {...rest}
       className={clsx(styles.root, excerptCharacters === 0 && styles.withoutExcerpts, className)}
     >
-      <Heading level={headingLevel} id={titleId} className={styles.title}>
+      <Heading level={headingLevel} id={titleId} className={styles.title[headingLevel === 1 ? 'page' : 'section']}>
         {title ?? message(edition, 'feed.title')}
       </Heading>
       <galley-news-feed
