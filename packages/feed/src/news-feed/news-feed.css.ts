@@ -1,5 +1,5 @@
 import { component, focusRing, text, variant, vars } from '@galley/foundations';
-import { globalStyle, style } from '@vanilla-extract/css';
+import { globalStyle, style, styleVariants } from '@vanilla-extract/css';
 
 /** The feed asks its own width, not the window's, how dense to be: an aside is narrow on a wide screen. */
 export const root = style(
