@@ -3,7 +3,6 @@ import './preview.css';
 import type { Decorator, Preview } from '@storybook/react-vite';
 import { GLOBALS_UPDATED, SET_GLOBALS } from 'storybook/internal/core-events';
 import { addons } from 'storybook/preview-api';
-import { Docs } from './docs.js';
 import { dress, editions } from './dress.js';
 import { defaultMode, directions, languages, schemes, type Mode } from './modes.js';
 
