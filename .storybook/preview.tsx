@@ -48,7 +48,6 @@ export default {
     a11y: { test: 'error' },
     backgrounds: { disable: true },
     controls: { matchers: { date: null }, exclude: ['edition', 'className', 'ref', 'key'] },
-    docs: { page: Docs },
     layout: 'padded',
     options: {
       storySort: {
