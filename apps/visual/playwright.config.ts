@@ -12,7 +12,7 @@ export default defineConfig({
   retries: 0,
   outputDir: places.results,
   reporter: [
-    ['./src/run/lines.ts'],
+    ['./src/run/reporter.ts'],
     ['html', { open: 'never', outputFolder: places.report }],
     ['json', { outputFile: places.record }],
   ],

@@ -1,9 +1,8 @@
 /** Makes pictures of the last run baselines, without taking them again: `pnpm visual:approve`. */
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { deleteBaseline, writeBaseline } from './baselines/store.ts';
 import { differences, fingerprintOfBaselines, fingerprintText } from './browser/fingerprint.ts';
-import { fileOf } from './pictures/files.ts';
 import { orphans } from './pictures/list.ts';
 import { readRecord, type Result, type RunRecord } from './run/record.ts';
 
@@ -17,7 +16,7 @@ A picture that is unstable, or that was not fit to be taken, cannot be approved.
 /** Says what happened, why it matters and what to do, and ends without a stack. */
 class Refusal extends Error {}
 
-function approve(record: RunRecord | undefined, text: string | undefined): void {
+async function approve(record: RunRecord | undefined, text: string | undefined): Promise<void> {
   if (record === undefined) {
     throw new Refusal('There is no finished run whose pictures could be approved. Run pnpm visual, and look at them.');
   }
@@ -28,11 +27,11 @@ function approve(record: RunRecord | undefined, text: string | undefined): void 
   const gone = orphans().filter((name) => chosen({ name }));
 
   for (const one of worthy) {
-    writeBaseline(one.name, one);
+    await writeBaseline(one.name, pictureOf(one));
     console.log(`  ${one.outcome.padEnd(9)} ${one.name}`);
   }
   for (const name of gone) {
-    rmSync(fileOf(name));
+    deleteBaseline(name);
     console.log(`  deleted   ${name}`);
   }
   const [file, fingerprint] = fingerprintText(record.fingerprint);
@@ -58,10 +57,9 @@ function mustBeComparable({ fingerprint, anew, complete }: RunRecord, text: stri
   );
 }
 
-function writeBaseline(name: string, { actual }: Result): void {
-  if (actual === undefined) throw new Refusal(`The last run has kept no picture of ${name}. Run pnpm visual again.`);
-  mkdirSync(dirname(fileOf(name)), { recursive: true });
-  copyFileSync(actual, fileOf(name));
+function pictureOf({ description, actual }: Result): Buffer {
+  if (actual !== undefined) return readFileSync(actual);
+  throw new Refusal(`The last run has kept no picture of ${description}. Run pnpm visual again.`);
 }
 
 try {
@@ -74,7 +72,7 @@ try {
   });
   if (values.help === true) console.log(help);
   else if ((values.all === true) === (values.story !== undefined)) throw new Refusal(help);
-  else approve(readRecord(), values.story);
+  else await approve(readRecord(), values.story);
 } catch (error) {
   if (!(error instanceof Refusal)) throw error;
   console.error(error.message);

@@ -1,5 +1,6 @@
 import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
+import type { Baseline } from '../baselines/store.ts';
 import { compare, isBlank } from './compare.ts';
 import { judge } from './judge.ts';
 
@@ -16,6 +17,8 @@ function picture({ width = 4, height = 3, ink }: { width?: number; height?: numb
 
 /** The same pixels, packed otherwise. */
 const repacked = (png: Buffer) => PNG.sync.write(PNG.sync.read(png), { deflateLevel: 0 });
+
+const baseline = (png = picture()): Baseline => ({ isOf: (other) => other.equals(png), png: async () => png });
 
 /** Takes these pictures, one after the other, and no more than these. */
 function camera(...pictures: Buffer[]) {
@@ -57,21 +60,27 @@ describe('compare', () => {
 describe('judge', () => {
   it('passes an equal picture, taken once', async () => {
     const { take, taken } = camera(picture());
-    expect((await judge(picture(), take)).kind).toBe('equal');
+    expect((await judge(baseline(), take)).kind).toBe('equal');
+    expect(taken).toEqual([false]);
+  });
+
+  it('passes a picture whose baseline is packed otherwise', async () => {
+    const { take, taken } = camera(picture());
+    expect((await judge(baseline(repacked(picture())), take)).kind).toBe('equal');
     expect(taken).toEqual([false]);
   });
 
   it('calls a picture changed when it differs twice in the same way', async () => {
     const now = picture({ ink: [0, 0, 0] });
     const { take, taken } = camera(now, now);
-    const verdict = await judge(picture(), take);
+    const verdict = await judge(baseline(), take);
     expect(verdict).toMatchObject({ kind: 'changed', pixels: 1, actual: now, expected: picture() });
     expect(taken).toEqual([false, true]);
   });
 
   it('calls a picture unstable when it differs from itself, even if the second one is the baseline', async () => {
     const { take } = camera(picture({ ink: [0, 0, 0] }), picture());
-    expect((await judge(picture(), take)).kind).toBe('unstable');
+    expect((await judge(baseline(), take)).kind).toBe('unstable');
   });
 
   it('takes a new picture twice as well, so that no baseline is made of an unstable one', async () => {

@@ -1,3 +1,4 @@
+import type { Baseline } from '../baselines/store.ts';
 import { compare } from './compare.ts';
 
 /** What a picture turned out to be. Only an equal one passes. */
@@ -11,14 +12,19 @@ export type Verdict =
   | { kind: 'unstable'; expected: Buffer; actual: Buffer; diff: Buffer; pixels: number };
 
 /** Compares a picture with its baseline. `take` is called once more, with `again`, if they are not the same. */
-export async function judge(baseline: Buffer | undefined, take: (again: boolean) => Promise<Buffer>): Promise<Verdict> {
+export async function judge(
+  baseline: Baseline | undefined,
+  take: (again: boolean) => Promise<Buffer>,
+): Promise<Verdict> {
   const actual = await take(false);
-  const difference = baseline === undefined ? undefined : compare(baseline, actual);
-  if (baseline !== undefined && difference === undefined) return { kind: 'equal', actual };
+  if (baseline?.isOf(actual)) return { kind: 'equal', actual };
+  const expected = await baseline?.png();
+  const difference = expected && compare(expected, actual);
+  if (expected !== undefined && difference === undefined) return { kind: 'equal', actual };
 
   const second = await take(true);
   const unrest = compare(actual, second);
   if (unrest !== undefined) return { kind: 'unstable', expected: actual, actual: second, ...unrest };
-  if (baseline === undefined || difference === undefined) return { kind: 'new', actual };
-  return { kind: 'changed', expected: baseline, actual, ...difference };
+  if (expected === undefined || difference === undefined) return { kind: 'new', actual };
+  return { kind: 'changed', expected, actual, ...difference };
 }

@@ -1,11 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { test as base, type Browser, type TestInfo } from '@playwright/test';
+import { readBaseline } from '../baselines/store.ts';
 import { Precondition } from '../capture/precondition.ts';
 import { createStage, type Stage, type StageOptions } from '../capture/stage.ts';
 import { isBlank } from '../compare/compare.ts';
 import { judge } from '../compare/judge.ts';
-import { fileOf } from './files.ts';
-import { tell } from './tell.ts';
+import { tell, tellVerdict } from './tell.ts';
 
 /** One stage for a worker's pictures, each in a document of its own. */
 export const test = base.extend<object, { stage: Stage }>({
@@ -48,8 +47,8 @@ interface Picture {
 }
 
 /**
- * Takes a picture, compares it with its baseline, and fails under the name of what was found. It is taken once more
- * on a new stage, so that a leftover of the picture before shows as unrest.
+ * Takes a picture, compares it with its baseline, and tells what was found. It is taken once more on a new stage, so
+ * that a leftover of the picture before shows as unrest.
  */
 export async function check(
   { name, blank = false }: Picture,
@@ -58,10 +57,22 @@ export async function check(
   info: TestInfo,
 ): Promise<void> {
   const anew = process.env['VISUAL_ANEW'] !== undefined;
-  const baseline = !anew && existsSync(fileOf(name)) ? readFileSync(fileOf(name)) : undefined;
-  const verdict = await judge(baseline, (again) => (again ? takeAgain() : take()));
-  if (verdict.kind !== 'equal' && !blank && isBlank(verdict.actual)) {
-    throw new Precondition('not blank', 'the picture is one flat colour');
+  const baseline = anew ? undefined : readBaseline(name);
+  await unlessUnfit(name, info, async () => {
+    const verdict = await judge(baseline, (again) => (again ? takeAgain() : take()));
+    if (verdict.kind !== 'equal' && !blank && isBlank(verdict.actual)) {
+      throw new Precondition('not blank', 'the picture is one flat colour');
+    }
+    tellVerdict(name, verdict, info);
+  });
+}
+
+/** A promise that a page does not keep is a finding too. Anything else that is thrown is a fault of the run. */
+export async function unlessUnfit(name: string, info: TestInfo, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof Precondition)) throw error;
+    tell('unfit', name, error.message, info);
   }
-  tell(verdict.kind, name, verdict, info);
 }

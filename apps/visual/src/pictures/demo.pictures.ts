@@ -1,9 +1,9 @@
 import { takePage } from '../capture/page.ts';
 import { judge } from '../compare/judge.ts';
 import { addressOf } from '../servers/addresses.ts';
-import { check, onNewStage, test } from './check.ts';
+import { check, onNewStage, test, unlessUnfit } from './check.ts';
 import { demoPictures, sharedArticle, viewsWithScript } from './demo-pages.ts';
-import { tell } from './tell.ts';
+import { attachPictures, inPixels, tell, tellVerdict } from './tell.ts';
 
 for (const { name, page, view } of demoPictures) {
   test(name, async ({ browser }, info) => {
@@ -19,7 +19,17 @@ for (const view of viewsWithScript) {
   test(`${name} is the same with script`, async ({ browser }, info) => {
     const take = (script: boolean) =>
       onNewStage(browser, { script }, (stage) => takePage(stage, addressOf('demo'), sharedArticle, view));
-    const verdict = await judge(await take(false), () => take(true));
-    tell(verdict.kind === 'equal' ? 'equal' : 'script', name, verdict, info);
+    await unlessUnfit(name, info, async () => {
+      const without = await take(false);
+      const verdict = await judge({ isOf: (picture) => picture.equals(without), png: async () => without }, () =>
+        take(true),
+      );
+      if (verdict.kind === 'changed') {
+        tell('script', name, `Script changes the page: ${inPixels(verdict.pixels)}.`, info);
+        attachPictures(name, verdict, info);
+      } else {
+        tellVerdict(name, verdict, info);
+      }
+    });
   });
 }

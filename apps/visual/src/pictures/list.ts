@@ -1,6 +1,7 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pictureModes } from '../../../../.storybook/modes.ts';
+import { namesOfBaselines } from '../baselines/store.ts';
 import type { Story } from '../capture/story.ts';
 import { places } from '../places.ts';
 import { demoPictures } from './demo-pages.ts';
@@ -30,8 +31,5 @@ export function orphans(): string[] {
     ...pictured.flatMap((story) => pictureModes.map((mode) => nameOf(story, mode))),
     ...demoPictures.map(({ name }) => name),
   ]);
-  return globSync('**/*.png', { cwd: places.baselines })
-    .map((file) => file.replace(/\.png$/, '').replaceAll('\\', '/'))
-    .filter((name) => !known.has(name))
-    .toSorted();
+  return namesOfBaselines().filter((name) => !known.has(name));
 }

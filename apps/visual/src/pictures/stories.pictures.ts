@@ -2,21 +2,22 @@ import { pictureModes } from '../../../../.storybook/modes.ts';
 import { Precondition } from '../capture/precondition.ts';
 import { reasonNotPictured, takeStory } from '../capture/story.ts';
 import { addressOf } from '../servers/addresses.ts';
-import { check, onNewStage, onStage, test } from './check.ts';
+import { check, onNewStage, onStage, test, unlessUnfit } from './check.ts';
 import { isPictured, nameOf, stories } from './list.ts';
+import { tell } from './tell.ts';
 
 const [firstMode] = pictureModes;
 
 for (const story of stories()) {
   if (!isPictured(story)) {
     test(`stories/${story.id} is not pictured`, async ({ stage }, info) => {
-      if (firstMode === undefined) return;
-      const reason = await reasonNotPictured(stage, addressOf('storybook'), story, firstMode);
-      await stage.leave();
-      if (reason === undefined) {
-        throw new Precondition('reason given', 'a story tagged no-picture says why in parameters.pictures.reason');
-      }
-      info.annotations.push({ type: 'not pictured', description: `${story.id}: ${reason}` });
+      await unlessUnfit(story.id, info, async () => {
+        const reason = firstMode && (await reasonNotPictured(stage, addressOf('storybook'), story, firstMode));
+        await stage.leave();
+        if (reason === undefined)
+          throw new Precondition('reason given', 'it is tagged no-picture, without parameters.pictures.reason');
+        tell('not pictured', `${story.id}: ${reason}`, undefined, info);
+      });
     });
     continue;
   }

@@ -4,26 +4,26 @@ import type { TestInfo } from '@playwright/test';
 import type { Verdict } from '../compare/judge.ts';
 import type { Outcome } from '../run/record.ts';
 
-/** A picture that does not pass. The place in the runner's code would tell the reader nothing, so it is left out. */
-export class Finding extends Error {
-  constructor(message: string) {
-    super(message);
-    this.name = 'Finding';
-    this.stack = message;
-  }
+/** Says what was found, for the record and for the reporter, which makes a failure of a finding. */
+export function tell(outcome: Outcome, description: string, finding: string | undefined, info: TestInfo): void {
+  info.annotations.push({ type: outcome, description });
+  if (finding !== undefined) info.annotations.push({ type: 'finding', description: finding });
 }
 
-/** Says what a picture is where Playwright's reports look for it, and fails unless it is equal. */
-export function tell(outcome: Outcome, name: string, verdict: Verdict, info: TestInfo): void {
-  info.annotations.push({ type: outcome, description: name });
+/** Says what a picture is, and leaves the pictures where Playwright's report looks for them. */
+export function tellVerdict(name: string, verdict: Verdict, info: TestInfo): void {
+  tell(verdict.kind, name, sentence(verdict), info);
+  attachPictures(name, verdict, info);
+}
+
+/** Named like this, the three make the slider of Playwright's report. */
+export function attachPictures(name: string, verdict: Verdict, info: TestInfo): void {
   if (verdict.kind === 'equal') return;
-  // Named like this, the three make the slider of Playwright's report.
   if (verdict.kind !== 'new') {
     attach(name, 'expected', verdict.expected, info);
     attach(name, 'diff', verdict.diff, info);
   }
   attach(name, 'actual', verdict.actual, info);
-  throw new Finding(sentence(outcome, verdict));
 }
 
 function attach(name: string, role: 'expected' | 'actual' | 'diff', picture: Buffer, info: TestInfo): void {
@@ -34,11 +34,19 @@ function attach(name: string, role: 'expected' | 'actual' | 'diff', picture: Buf
   info.attachments.push({ name: file, contentType: 'image/png', path });
 }
 
-function sentence(outcome: Outcome, verdict: Exclude<Verdict, { kind: 'equal' }>): string {
-  if (verdict.kind === 'new') return 'New: there is no baseline for this picture.';
-  const pixels = `${verdict.pixels} ${verdict.pixels === 1 ? 'pixel differs' : 'pixels differ'}`;
-  if (verdict.kind === 'unstable') {
-    return `Unstable: taken twice, ${pixels} between the two. No baseline could hold it.`;
+export const inPixels = (count: number) => `${count} ${count === 1 ? 'pixel differs' : 'pixels differ'}`;
+
+function sentence(verdict: Verdict): string | undefined {
+  switch (verdict.kind) {
+    case 'equal':
+      return undefined;
+    case 'new':
+      return 'New: there is no baseline for this picture.';
+    case 'changed':
+      return `Changed: ${inPixels(verdict.pixels)} from the baseline.`;
+    case 'unstable':
+      return `Unstable: taken twice, ${inPixels(verdict.pixels)} between the two. No baseline could hold it.`;
+    default:
+      return verdict satisfies never;
   }
-  return outcome === 'script' ? `Script changes the page: ${pixels}.` : `Changed: ${pixels} from the baseline.`;
 }

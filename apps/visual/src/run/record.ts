@@ -56,6 +56,7 @@ const outcomes: ReadonlySet<string> = new Set<Outcome>([
   'unstable',
   'script',
   'orphan',
+  'unfit',
   'not pictured',
 ]);
 
@@ -66,12 +67,9 @@ function resultsOf({ specs, suites = [] }: JSONReportSuite): Result[] {
       const found = annotations.find(({ type }) => outcomes.has(type));
       const attachments = results.flatMap((result) => result.attachments);
       const actual = attachments.find(({ name }) => name.endsWith('-actual.png'))?.path;
-      const messages = results.flatMap(({ errors }) => errors.map(({ message = '' }) => message));
-      if (found === undefined) return [{ outcome: isUnfit(messages) ? 'unfit' : 'failed', description: title }];
+      if (found === undefined) return [{ outcome: 'failed', description: title }];
       return [{ outcome: found.type as Outcome, description: found.description ?? title, actual }];
     }),
   );
   return [...own, ...suites.flatMap(resultsOf)];
 }
-
-const isUnfit = (messages: string[]) => messages.some((message) => message.includes('Not fit to be taken'));
