@@ -19,7 +19,12 @@ export const Plurals: Story = {
   render: () => (
     <div style={{ display: 'grid', gap: 8 }}>
       {[ukrainian, arabic].map((edition) => (
-        <p key={edition.locale} lang={edition.locale} dir={edition.dir} style={{ margin: 0, display: 'flex', flexWrap: 'wrap', gap: 16 }}>
+        <p
+          key={edition.locale}
+          lang={edition.locale}
+          dir={edition.dir}
+          style={{ margin: 0, display: 'flex', flexWrap: 'wrap', gap: 16 }}
+        >
           {[1, 2, 3, 5, 21].map((minutes) => (
             <ReadingTime key={minutes} edition={edition} minutes={minutes} />
           ))}
