@@ -9,7 +9,7 @@ import {
 } from '@galley/content';
 import { Heading, type HeadingLevel } from '@galley/primitives';
 import { clsx } from 'clsx';
-import type { ComponentProps, ReactNode } from 'react';
+import { Fragment, type ComponentProps, type ReactNode } from 'react';
 import { Caption } from '../caption/caption.js';
 import { Figure } from '../figure/figure.js';
 import { RelatedCard } from '../related-card/related-card.js';
@@ -139,7 +139,7 @@ export function ArticleBody({
   return (
     <div {...rest} className={clsx(styles.root, className)}>
       {nodes.map((node, index) => (
-        <Slot key={index}>{render(node, index)}</Slot>
+        <Fragment key={index}>{render(node, index)}</Fragment>
       ))}
     </div>
   );
@@ -150,10 +150,6 @@ function openingParagraph(nodes: readonly ArticleNode[]): number {
   const index = nodes.findIndex((node) => node.type === 'paragraph');
   const first = nodes[index];
   return first?.type === 'paragraph' && plainText(first.children).length >= 180 ? index : -1;
-}
-
-function Slot({ children }: { children: ReactNode }) {
-  return children;
 }
 
 function hostOf(href: string): string {
