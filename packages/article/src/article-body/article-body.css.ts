@@ -49,14 +49,6 @@ export const heading = styleVariants({
   4: [headingBase, style(variant(text('headlineXs')))],
 });
 
-export const list = style(
-  component({ ...measured, display: 'grid', rowGap: '0.45em', paddingInlineStart: '1.25em', overflowWrap: 'anywhere' }),
-);
-
-export const item = style(component({ paddingInlineStart: '0.25em', '::marker': { color: vars.color.ink.quiet } }));
-
-export const nested = style(variant({ marginBlockStart: '0.45em' }));
-
 const quoteBase = style(
   component({ ...measured, display: 'grid', rowGap: '0.6em', minInlineSize: 0, overflowWrap: 'anywhere' }),
 );

@@ -53,7 +53,7 @@ const node: fc.Arbitrary<ArticleNode> = fc.oneof(
   fc.constant<ArticleNode>({ type: 'newsletter', newsletter: 'daily' }),
   fc.record({ type: fc.constant('table' as const), head: cells, rows: cells }),
   fc.record({ type: fc.constant('code' as const), text }),
-  fc.record({ type: fc.constant('audio' as const), src: fc.webUrl() }),
+  fc.record({ type: fc.constant('audio' as const), audio: fc.record({ src: fc.webUrl() }) }),
   fc.record({ type: fc.constant('video' as const), src: fc.webUrl() }),
   fc.record({ type: fc.constant('embed' as const), href: fc.oneof(fc.webUrl(), text) }),
   fc.constant<ArticleNode>({ type: 'divider' }),

@@ -1,12 +1,4 @@
-import {
-  message,
-  plainText,
-  type ArticleNode,
-  type Edition,
-  type Inline,
-  type ListNode,
-  type TableCell,
-} from '@galley/content';
+import { message, plainText, type ArticleNode, type Edition, type Inline, type TableCell } from '@galley/content';
 import { Heading, type HeadingLevel } from '@galley/primitives';
 import { clsx } from 'clsx';
 import { Fragment, type ComponentProps, type ReactNode } from 'react';
@@ -14,8 +6,9 @@ import { Caption } from '../caption/caption.js';
 import { Figure } from '../figure/figure.js';
 import { RelatedCard } from '../related-card/related-card.js';
 import * as styles from './article-body.css.js';
-import * as runs from './inlines.css.js';
-import { inlines } from './inlines.js';
+import * as runs from '../inlines/inlines.css.js';
+import { inlines } from '../inlines/inlines.js';
+import { List } from '../text-nodes/text-nodes.js';
 
 type NodeOf<Type extends ArticleNode['type']> = Extract<ArticleNode, { type: Type }>;
 
@@ -92,8 +85,8 @@ export function ArticleBody({
       case 'audio':
         return (
           <figure className={styles.mediaFigure}>
-            <audio controls preload="none" src={node.src} className={styles.player}>
-              <a href={node.src}>{message(edition, 'audio.unavailable')}</a>
+            <audio controls preload="none" src={node.audio.src} className={styles.player}>
+              <a href={node.audio.src}>{message(edition, 'audio.unavailable')}</a>
             </audio>
             <Caption>{node.caption}</Caption>
           </figure>
@@ -123,6 +116,16 @@ export function ArticleBody({
             </a>
           </p>
         );
+      case 'gallery':
+      case 'ad':
+      case 'correction':
+      case 'ai-note':
+      case 'footnotes':
+      case 'takeaways':
+      case 'fact-box':
+      case 'timeline':
+      case 'questions':
+        return null;
       case 'divider':
         return <hr className={styles.divider} />;
       case 'unknown':
@@ -154,23 +157,6 @@ function openingParagraph(nodes: readonly ArticleNode[]): number {
 
 function hostOf(href: string): string {
   return URL.canParse(href) ? new URL(href).hostname.replace(/^www\./, '') : href;
-}
-
-function List({ list, nested = false }: { list: ListNode; nested?: boolean }) {
-  const Tag = list.ordered ? 'ol' : 'ul';
-  return (
-    <Tag
-      {...(list.ordered && list.start !== undefined ? { start: list.start } : {})}
-      className={clsx(styles.list, nested && styles.nested)}
-    >
-      {list.items.map((item, index) => (
-        <li key={index} className={styles.item}>
-          {inlines(item.children)}
-          {item.list !== undefined && <List list={item.list} nested />}
-        </li>
-      ))}
-    </Tag>
-  );
 }
 
 /** Paragraphs of a quotation inside its `<blockquote>`; who said it outside (HTML, “the blockquote element”). */

@@ -1,4 +1,4 @@
-import type { ArticleNode } from './nodes.js';
+import type { ArticleNode, Inline } from './nodes.js';
 
 /** The closed set of labels. Each is said in words by the edition, never by colour alone. */
 export const labels = [
@@ -35,21 +35,54 @@ export interface Picture {
   height: number;
   /** What the picture shows, for those who cannot see it; decorative pictures say so (WCAG 1.1.1). */
   alt: string | { decorative: true };
-  /** The same picture in other widths (in pixels). */
-  sources?: { src: string; width: number }[];
+  /** The same picture in other widths (in pixels) and formats. Made by an image builder of `@galley/content/images`, or by hand. */
+  sources?: readonly PictureSource[];
+  /** How bright the picture is on the whole: the ground that stands in its box until it arrives. @default 'light' */
+  tone?: 'light' | 'medium' | 'dark';
   caption?: string;
   /** Who owns or made the picture, without parentheses. */
   credit?: string;
   rights?: { holder: string; licenceUrl?: string; usageTerms?: string };
 }
 
+/** One file of a picture. */
+export interface PictureSource {
+  src: string;
+  /** In pixels. */
+  width: number;
+  /** Media type, where it is not the one of the picture's own `src`: browsers take the first that they know. */
+  type?: 'image/avif' | 'image/webp' | 'image/jpeg' | 'image/png';
+}
+
 export interface Audio {
   src: string;
   /** Length in seconds. */
   duration?: number;
+  /** What is heard, where it is not the article itself. */
+  title?: string;
   /** Who speaks: a person, a machine with a person's check, or a machine alone. */
   provenance: 'human' | 'ai-assisted' | 'ai';
 }
+
+/** Something that the newsroom put right, or made clearer, after publishing. */
+export interface Correction {
+  kind: 'correction' | 'clarification' | 'update';
+  children: readonly Inline[];
+  /** ISO 8601 instant with zone. */
+  date?: string;
+}
+
+/** How machines had a part in a piece. The edition has words for each; `text` says it more exactly. */
+export interface AiUse {
+  provenance: 'ai-assisted' | 'ai';
+  text?: string;
+}
+
+/** Where a note about the whole piece stands: before its text or after it. */
+export type NotePosition = 'top' | 'end';
+
+/** How the head of an article is laid out. */
+export type HeaderLayout = 'standard' | 'feature' | 'opinion' | 'live';
 
 /** A section, tag or newsletter page: a name and its address. */
 export interface Reference {
@@ -84,6 +117,13 @@ export interface Article extends Omit<ArticleSummary, 'excerpt'> {
   section?: Reference;
   tags: readonly Reference[];
   audio?: Audio;
+  /** @default 'standard' */
+  layout?: HeaderLayout;
+  /** Corrections of the whole piece; one about a single place can also stand there, as a node of the body. */
+  corrections?: readonly (Correction & { position: NotePosition })[];
+  aiUse?: AiUse & { position: NotePosition };
+  /** Where readers comment, and how many did. */
+  comments?: { href: string; count: number };
   body: readonly ArticleNode[];
   /** Where editors edit it. Only ever rendered for those who may. */
   editHref?: string;

@@ -1,6 +1,6 @@
-import type { ArticleNode, Inline, ListNode } from './nodes.js';
+import type { ArticleNode, Inline, ListNode, TextNode } from './nodes.js';
 
-/** The words of a run of text, without its marks and links. A line break becomes a space. */
+/** The words of a run of text, without its marks, links and note numbers. A line break becomes a space. */
 export function plainText(inlines: readonly Inline[]): string {
   return inlines
     .map((inline) => {
@@ -12,6 +12,8 @@ export function plainText(inlines: readonly Inline[]): string {
         case 'link':
         case 'mark':
           return plainText(inline.children);
+        case 'footnote':
+          return '';
       }
     })
     .join('');
@@ -49,6 +51,28 @@ function nodeLines(node: ArticleNode): string[] {
     case 'audio':
     case 'video':
       return [node.caption ?? ''];
+    case 'gallery':
+      return [node.title ?? '', ...node.pictures.map(({ caption = '' }) => caption)];
+    case 'correction':
+      return [plainText(node.correction.children)];
+    case 'footnotes':
+      return node.notes.map(({ children }) => plainText(children));
+    case 'takeaways':
+      return [node.title ?? '', ...node.items.map(plainText)];
+    case 'fact-box':
+      return [node.title, ...textLines(node.children)];
+    case 'timeline':
+      return [
+        node.title ?? '',
+        ...node.events.flatMap(({ when = '', headline = '', children }) => [when, headline, ...textLines(children)]),
+      ];
+    case 'questions':
+      return [
+        node.title ?? '',
+        ...node.items.flatMap(({ question, answer }) => [plainText(question), ...textLines(answer)]),
+      ];
+    case 'ad':
+    case 'ai-note':
     case 'related':
     case 'newsletter':
     case 'embed':
@@ -56,6 +80,10 @@ function nodeLines(node: ArticleNode): string[] {
     case 'unknown':
       return [];
   }
+}
+
+function textLines(nodes: readonly TextNode[]): string[] {
+  return nodes.flatMap((node) => (node.type === 'list' ? listLines(node) : [plainText(node.children)]));
 }
 
 function listLines(list: ListNode): string[] {

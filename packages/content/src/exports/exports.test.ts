@@ -6,6 +6,7 @@ test('the public surface is this, and nothing else', () => {
   expect(Object.keys(content).toSorted()).toEqual([
     'createEdition',
     'dayKey',
+    'embedProviders',
     'excerpt',
     'formatDateTime',
     'formatListParts',

@@ -1,22 +1,36 @@
 export {
   labels,
+  type AiUse,
   type Article,
   type ArticleSummary,
   type Audio,
   type Author,
   type AuthorRole,
+  type Correction,
+  type HeaderLayout,
   type Label,
+  type NotePosition,
   type Picture,
+  type PictureSource,
   type Reference,
 } from '../article/article.js';
 export {
+  embedProviders,
   inlineMarks,
   type ArticleNode,
+  type EmbedProvider,
+  type EmbedSource,
+  type Footnote,
+  type FootnoteReference,
   type Inline,
   type InlineMark,
   type ListItem,
   type ListNode,
+  type QuestionAndAnswer,
   type TableCell,
+  type TextNode,
+  type TextTrack,
+  type TimelineEvent,
 } from '../article/nodes.js';
 export { nodesText, plainText } from '../article/plain-text.js';
 export { summary } from '../article/summary.js';

@@ -139,7 +139,7 @@ const cases: Record<string, Case[]> = {
     ['a picture in other formats', `<picture><source srcset="/a.avif" type="image/avif">${img}</picture>`, [image()]],
   ],
   recordings: [
-    ['audio', '<figure class="wp-block-audio"><audio controls src="/a.mp3"></audio><figcaption>A</figcaption></figure>', [{ type: 'audio', src: 'https://news.example/a.mp3', caption: 'A' }]],
+    ['audio', '<figure class="wp-block-audio"><audio controls src="/a.mp3"></audio><figcaption>A</figcaption></figure>', [{ type: 'audio', audio: { src: 'https://news.example/a.mp3' }, caption: 'A' }]],
     ['video', '<video poster="/a.jpg" width="640" height="360"><source src="/a.mp4"></video>', [{ type: 'video', src: 'https://news.example/a.mp4', poster: 'https://news.example/a.jpg', width: 640, height: 360 }]],
     ['video with subtitles', '<video src="/a.mp4"><track src="/a.vtt"></video>', [{ type: 'video', src: 'https://news.example/a.mp4' }], ['video: track']],
     ['audio without an address', '<audio></audio>', [], [], ['audio: audio']],

@@ -17,7 +17,7 @@ export function recordingNodes(element: Element, desk: Desk): ArticleNode[] {
   }
   const versions = element.children.filter((child) => isElement(child, 'source')).length;
   if (versions > 1) desk.notes.degraded(path, 'source', 'Of several formats the first is taken.');
-  if (element.tagName === 'audio') return [{ type: 'audio', src: desk.outward(src) }];
+  if (element.tagName === 'audio') return [{ type: 'audio', audio: { src: desk.outward(src) } }];
   return [{ type: 'video', src: desk.outward(src), ...frameOf(element, desk) }];
 }
 

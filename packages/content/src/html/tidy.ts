@@ -39,7 +39,7 @@ function joined(inlines: readonly Inline[]): Inline[] {
       if (last?.type === 'text')
         result[result.length - 1] = { type: 'text', text: (last.text + text).replaceAll(/ +/g, ' ') };
       else if (text !== '') result.push({ type: 'text', text });
-    } else if (inline.type === 'break') {
+    } else if (inline.type === 'break' || inline.type === 'footnote') {
       result.push(inline);
     } else {
       result.push(...joinedInside(inline));
@@ -76,6 +76,7 @@ function withoutEdge(
   trimChildren: (children: readonly Inline[]) => Inline[],
 ): Inline | undefined {
   if (inline.type === 'break') return undefined;
+  if (inline.type === 'footnote') return inline;
   if (inline.type === 'text') {
     const text = trimText(inline.text);
     return text === '' ? undefined : { type: 'text', text };

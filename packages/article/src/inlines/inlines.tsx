@@ -19,6 +19,8 @@ function InlineRun({ inline }: { inline: Inline }) {
           {inlines(inline.children)}
         </a>
       );
+    case 'footnote':
+      return null;
     case 'mark':
       return <Marked mark={inline.mark}>{inlines(inline.children)}</Marked>;
     default:
