@@ -1,8 +1,13 @@
 import { cloneElement, Fragment, type ReactElement } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
+import { renderToStaticMarkup as renderAnywhere } from 'react-dom/server';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { withoutMachine } from './machine.js';
 
-type Example = ReactElement<Record<string, unknown>>;
+/** A component with the props that it cannot do without. */
+export type Example = ReactElement<Record<string, unknown>>;
+
+/** Every rendering is one on a machine without clock, zone and language, so that none is ever asked. */
+const renderToStaticMarkup = (element: ReactElement) => withoutMachine(() => renderAnywhere(element));
 
 /**
  * What every public component promises, asked of each one that a package exports, so that a new component is
@@ -20,7 +25,7 @@ export function describeConformance(surface: object, examples: Record<string, Ex
     const said = [vi.spyOn(console, 'error'), vi.spyOn(console, 'warn')];
     afterEach(() => said.forEach((spy) => spy.mockClear()));
 
-    test('renders on a server, without a word in the console', () => {
+    test('renders on a server that has no clock, zone or language of its own, without a word in the console', () => {
       expect(renderToStaticMarkup(example)).toMatch(/^</);
       for (const spy of said) expect(spy).not.toHaveBeenCalled();
     });
@@ -49,6 +54,17 @@ export function describeConformance(surface: object, examples: Record<string, Ex
       ];
       for (const reference of references.flatMap(([, list]) => (list ?? '').split(' ')))
         expect(ids).toContain(reference);
+    });
+
+    test('is the same HTML wherever the server stands', () => {
+      const own = process.env['TZ'];
+      const printed = ['UTC', 'Europe/Kyiv', 'America/New_York', 'Asia/Kathmandu'].map((zone) => {
+        process.env['TZ'] = zone;
+        return renderAnywhere(example);
+      });
+      if (own === undefined) delete process.env['TZ'];
+      else process.env['TZ'] = own;
+      expect(new Set(printed).size).toBe(1);
     });
 
     test('puts no style attribute into the HTML: a strict CSP would block it', () => {

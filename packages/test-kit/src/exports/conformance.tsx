@@ -1,1 +1,3 @@
-export { describeConformance } from '../conformance/conformance.js';
+export { describeConformance, type Example } from '../conformance/conformance.js';
+export { describeHydration } from '../conformance/hydration.js';
+export { withoutMachine } from '../conformance/machine.js';
