@@ -1,0 +1,1 @@
+export { contentFaults, markupFaults, type MarkupContext } from '../markup/markup.js';
