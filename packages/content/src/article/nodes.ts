@@ -65,7 +65,7 @@ export interface Footnote {
 
 /** Something that happened, in a timeline. */
 export interface TimelineEvent {
-  /** ISO 8601 instant with zone, or a calendar day (`1794-03-02`), or a year (`1794`): what `<time datetime>` says. */
+  /** ISO 8601 instant with zone, or a day (`1794-03-02`), a month (`1794-03`) or a year (`1794`): what `<time datetime>` says. */
   date?: string;
   /** How the time is said ("Spring 1794"), where it is not the date in the edition's words. */
   when?: string;

@@ -114,7 +114,7 @@ const wallClock: Intl.DateTimeFormatOptions = {
  * parts, by version; all become the plain one, so that server and browser agree, a search for "5:04 PM" finds it,
  * and no face without U+202F falls back. Whether a time may break over two lines is for the style to say.
  */
-function printed(locale: string, options: Intl.DateTimeFormatOptions, moment: Date): string {
+export function printed(locale: string, options: Intl.DateTimeFormatOptions, moment: Date): string {
   return formatter(locale, options)
     .format(moment)
     .replaceAll(/[\u00A0\u202F\u2009]/g, ' ');

@@ -9,6 +9,7 @@ test('the public surface is this, and nothing else', () => {
     'embedProviders',
     'excerpt',
     'formatDateTime',
+    'formatEventDate',
     'formatListParts',
     'inlineMarks',
     'labels',

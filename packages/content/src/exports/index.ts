@@ -44,6 +44,7 @@ export {
   type Instant,
 } from '../edition/date-time.js';
 export type { Edition } from '../edition/edition.js';
+export { formatEventDate } from '../edition/event-date.js';
 export { formatListParts, type ListPart } from '../edition/list.js';
 export {
   message,
