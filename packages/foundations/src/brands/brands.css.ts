@@ -7,6 +7,7 @@ import type { Brand, Scheme } from './brand.js';
 import { brandNames } from './brand-names.js';
 import { brands } from './brands.js';
 import { moreContrast } from './more-contrast.js';
+import { pictureColors } from './picture-colors.js';
 
 const space = { xxs: '4px', xs: '8px', s: '12px', m: '16px', l: '24px', xl: '32px', xxl: '48px', xxxl: '72px' };
 
@@ -44,6 +45,7 @@ for (const name of brandNames) {
         colorScheme: 'light dark',
         vars: {
           ...colors(brand.light),
+          ...assignVars(vars.picture, pictureColors),
           ...assignVars(vars.space, space),
           ...assignVars(vars.radius, brand.radius),
           ...assignVars(vars.line, brand.line),

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Scheme } from './brand.js';
 import { brands } from './brands.js';
 import { moreContrast } from './more-contrast.js';
+import { pictureColors, scrims } from './picture-colors.js';
 
 /** What is written on what, and how much contrast that needs: 4.5 for text (WCAG 1.4.3), 3 for what bounds a control (1.4.11). */
 function pairs({ ground, ink, line, accent, live, error, success, focus }: Scheme) {
@@ -40,3 +41,20 @@ describe.each(modes)('%s', (_mode, scheme) => {
     expect(new Color(color).contrast(new Color(ground), 'WCAG21')).toBeGreaterThanOrEqual(least);
   });
 });
+
+const { ground, ink } = pictureColors;
+
+/** What is written on the ground of a picture that has not come, and on a scrim over the picture that is worst for it. */
+test.each([
+  ['ink.onLight on ground.light', ink.onLight, ground.light],
+  ['ink.onLight on ground.medium', ink.onLight, ground.medium],
+  ['ink.onDark on ground.dark', ink.onDark, ground.dark],
+  ['ink.onLight on scrim.light over black', ink.onLight, over(scrims.light, '#000000')],
+  ['ink.onDark on scrim.dark over white', ink.onDark, over(scrims.dark, '#ffffff')],
+])('pictures: %s', (_pair, color, on) => {
+  expect(new Color(color).contrast(new Color(on), 'WCAG21')).toBeGreaterThanOrEqual(4.5);
+});
+
+function over([scrim, share]: readonly [string, number], picture: string): string {
+  return new Color(picture).mix(scrim, share, { space: 'srgb', outputSpace: 'srgb' }).toString({ format: 'hex' });
+}

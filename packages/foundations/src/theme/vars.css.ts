@@ -27,6 +27,15 @@ export const vars = createGlobalThemeContract(
       /** The focus ring (≥ 3:1 on both grounds, WCAG 2.4.13). */
       focus: '',
     },
+    /** What belongs to pictures, which are the same in every brand and scheme: so are these. */
+    picture: {
+      /** The ground of a picture's box until the picture arrives, by how bright that is on the whole. */
+      ground: { light: '', medium: '', dark: '' },
+      /** Laid over a picture where words stand on it; lets the picture shine through. */
+      scrim: { light: '', dark: '' },
+      /** Words on a scrim or a ground; ≥ 4.5:1 over any picture. Medium grounds take the ink of light ones. */
+      ink: { onLight: '', onDark: '' },
+    },
     /** Steps of a 4 px unit. */
     space: { xxs: '', xs: '', s: '', m: '', l: '', xl: '', xxl: '', xxxl: '' },
     radius: { control: '', picture: '' },
