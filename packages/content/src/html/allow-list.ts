@@ -31,7 +31,8 @@ const media = ['http', 'https'];
 
 /**
  * What may remain of foreign HTML. No svg, math, style, template, noscript, iframe, form, input, object, base, link or meta;
- * no style, no event handler, no srcdoc, no id except on headings, where it is read to make an anchor and never printed.
+ * no style, no event handler, no srcdoc, no id except on headings and
+ * notes, where it is read to find what leads there and never printed.
  */
 export const allowList: Schema = {
   tagNames: [...known, embedElement, unknownElement],
@@ -44,6 +45,9 @@ export const allowList: Schema = {
   allowDoctypes: false,
   attributes: {
     '*': ['className', 'dataPath'],
+    // What the blocks of a newsroom say beside their text; see `newsroomBlock`.
+    aside: ['dataKind', 'dataDate', 'dataProvenance'],
+    div: ['dataSlot'],
     a: ['href', 'title'],
     abbr: ['title'],
     acronym: ['title'],
@@ -58,11 +62,14 @@ export const allowList: Schema = {
     h5: ['id'],
     h6: ['id'],
     img: ['src', 'srcSet', 'alt', 'title', 'width', 'height'],
-    li: ['value'],
+    li: ['value', 'id'],
     ol: ['start', 'reversed', 'type'],
     source: ['src'],
+    sup: ['dataFn'],
     td: ['colSpan', 'rowSpan'],
     th: ['colSpan', 'rowSpan', 'scope'],
+    time: ['dateTime'],
+    track: ['src', 'kind', 'srcLang', 'label'],
     video: ['src', 'poster', 'width', 'height'],
   },
   protocols: { href: [...media, 'mailto', 'tel'], src: media, poster: media, cite: media },

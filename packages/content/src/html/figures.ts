@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import type { ArticleNode } from '../article/nodes.js';
 import { find, hasClass, isBlank, isElement, oneLine, pathOf, textOf, type Children } from './elements.js';
+import { galleryNodes } from './galleries.js';
 import { flow, type Copy, type Scope } from './html-nodes.js';
 import { inlines, isPhrasing, markedNames } from './inlines.js';
 import { placementOf } from './pictures.js';
@@ -13,13 +14,12 @@ export function figureNodes(element: Element, copy: Copy, scope: Scope): Article
   const caption = element.children.find((child) => isElement(child, 'figcaption'));
   const content = element.children.filter((child) => child !== caption);
   const placement = placementOf(element) ?? scope.placement;
-  const nodes = hasClass(element, 'wp-block-pullquote')
-    ? pullQuote(content, copy, path)
-    : flow(content, copy, { ...scope, ...(placement !== undefined && { placement }) }, path);
-  const pictures = nodes.filter((node) => node.type === 'image');
-  if (pictures.length > 1) {
-    copy.notes.degraded(path, 'gallery', `A gallery of ${pictures.length}: its pictures stand one under another.`);
-  }
+  const nodes = galleryNodes(
+    hasClass(element, 'wp-block-pullquote')
+      ? pullQuote(content, copy, path)
+      : flow(content, copy, { ...scope, ...(placement !== undefined && { placement }) }, path),
+    element,
+  );
   if (caption === undefined || !isElement(caption) || isBlank(textOf(caption.children))) return nodes;
   return captioned(nodes, caption, copy);
 }
@@ -64,6 +64,7 @@ function withCaption(node: ArticleNode, element: Element, copy: Copy): ArticleNo
   if (node.type === 'table' || node.type === 'audio' || node.type === 'video') {
     return { ...node, caption: plainCaption(element.children, element, copy) };
   }
+  if (node.type === 'gallery') return { ...node, title: plainCaption(element.children, element, copy) };
   if (node.type === 'embed') return { ...node, title: plainCaption(element.children, element, copy) };
   return undefined;
 }

@@ -9,6 +9,9 @@ import { embedNode } from './embeds.js';
 import { figureNodes } from './figures.js';
 import { inlines, isPhrasing, wrapOf, type Wrap } from './inlines.js';
 import { listNodes } from './lists.js';
+import { newsroomBlock } from './newsroom-blocks.js';
+import { footnotesNode } from './footnotes.js';
+import { galleryNodes, withGalleryIds } from './galleries.js';
 import { pictureOf, placementOf, type Placement } from './pictures.js';
 import { prepared } from './prepared.js';
 import { quoteNodes } from './quotes.js';
@@ -45,7 +48,7 @@ export function lineOf(scope: Scope): Scope {
 export function htmlNodes(html: string, desk: Desk): ArticleNode[] {
   const root = prepared(html, desk);
   const children = root.children.filter((child) => child.type !== 'doctype');
-  return flow(children, { ...desk, anchors: anchorsOf(root) }, plainScope, 'text');
+  return withGalleryIds(flow(children, { ...desk, anchors: anchorsOf(root) }, plainScope, 'text'));
 }
 
 /** Reads children of any kind: lines of text become paragraphs, and what cannot stand in a line ends it. */
@@ -97,7 +100,10 @@ function block(element: Element, copy: Copy, scope: Scope): ArticleNode[] {
       return heading(element, copy, scope);
     case 'ul':
     case 'ol':
-      if (hasClass(element, 'blocks-gallery-grid', 'wp-block-gallery')) return opened(element, copy, scope);
+      if (hasClass(element, 'wp-block-footnotes')) return footnotesNode(element, copy);
+      if (hasClass(element, 'blocks-gallery-grid', 'wp-block-gallery')) {
+        return galleryNodes(opened(element, copy, scope), element);
+      }
       return listNodes(element, copy, scope);
     case 'dl':
       return definitions(element, copy, scope);
@@ -128,7 +134,7 @@ function block(element: Element, copy: Copy, scope: Scope): ArticleNode[] {
     case unknownElement:
       return unknown(element, copy, scope);
     default:
-      return opened(element, copy, scope);
+      return newsroomBlock(element, copy) ?? galleryNodes(opened(element, copy, scope), element);
   }
 }
 

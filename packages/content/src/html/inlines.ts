@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import type { Inline, InlineMark } from '../article/nodes.js';
 import { phrasing, unknownElement } from './allow-list.js';
 import { hasClass, isBlank, isElement, oneLine, pathOf, textOf, textProperty, type Children } from './elements.js';
+import { noteOf } from './footnotes.js';
 import type { Copy } from './html-nodes.js';
 import { noteShortcodes } from './shortcodes.js';
 
@@ -47,6 +48,8 @@ export function inlines(children: Children, copy: Copy, path: string, linked = f
     }
     if (child.type !== 'element') return [];
     if (child.tagName === 'br') return [{ type: 'break' }];
+    const note = noteOf(child);
+    if (note !== undefined) return [{ type: 'footnote', note }];
     const wrap = wrapOf(child, copy, linked);
     return wrap(inlines(child.children, copy, pathOf(child), linked || child.tagName === 'a'));
   });

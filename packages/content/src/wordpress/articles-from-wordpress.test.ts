@@ -390,6 +390,59 @@ describe('meta', () => {
     expect(degraded).toEqual(after === 9 ? ['meta.newsletter.after: newsletter'] : []);
   });
 
+  test('says how the head is laid out, what was put right, what machines did and where readers comment', () => {
+    const { article, degraded, dropped } = one({
+      meta: {
+        layout: 'feature',
+        corrections: [
+          { kind: 'clarification', text: '<p>Not <em>two</em>.</p>', date: '2026-11-20T17:04:00Z', position: 'top' },
+          { text: 'One' },
+        ],
+        ai: { provenance: 'ai-assisted', text: 'Sorted by a machine.' },
+        comments: { href: '/tides/#comments', count: 12 },
+      },
+    });
+    expect(article).toMatchObject({
+      layout: 'feature',
+      corrections: [
+        {
+          kind: 'clarification',
+          children: [
+            { type: 'text', text: 'Not ' },
+            { type: 'mark', mark: 'emphasis', children: [{ type: 'text', text: 'two' }] },
+            { type: 'text', text: '.' },
+          ],
+          date: '2026-11-20T17:04:00.000Z',
+          position: 'top',
+        },
+        { kind: 'correction', children: [{ type: 'text', text: 'One' }], position: 'end' },
+      ],
+      aiUse: { provenance: 'ai-assisted', text: 'Sorted by a machine.', position: 'end' },
+      comments: { href: 'https://news.example/tides/#comments', count: 12 },
+    });
+    expect(degraded).toEqual(['meta.corrections[1].date: date']);
+    expect(dropped).toEqual([]);
+  });
+
+  test('guesses none of that', () => {
+    const { article, degraded, dropped } = one({
+      meta: {
+        layout: 'poster',
+        corrections: [{ kind: 'rumour', text: 'One' }, { text: '' }, 5],
+        ai: { provenance: 'robot' },
+        comments: { href: 'javascript:alert(1)', count: 12 },
+      },
+    });
+    for (const field of ['layout', 'corrections', 'aiUse', 'comments']) expect(article).not.toHaveProperty(field);
+    expect(degraded).toEqual(['meta.layout: layout']);
+    expect(dropped).toEqual([
+      'meta.corrections[0]: correction',
+      'meta.corrections[1]: correction',
+      'meta.corrections[2]: correction',
+      'meta.ai: ai',
+    ]);
+  });
+
   test.each([undefined, null, [], 'x', { labels: null, newsletter: 5, audio: [], kicker: {} }])('may be %o', (meta) => {
     const { article, degraded, dropped } = one({ meta });
     expect(article.labels).toEqual([]);

@@ -6,7 +6,7 @@ import { htmlNodes } from '../html/html-nodes.js';
 import { Notes, type AdapterReport } from '../report/report.js';
 import { authorsOf, fieldsOf, leadPicture, termsOf } from './embedded.js';
 import { headlineOf } from './headline.js';
-import { audioOf, kickerOf, labelsOf, withNewsletter } from './meta.js';
+import { aiUseOf, audioOf, commentsOf, correctionsOf, kickerOf, labelsOf, layoutOf, withNewsletter } from './meta.js';
 import { siteOf, type Site, type WordPressOptions } from './options.js';
 import { readPost, type Post } from './post-shape.js';
 import { withoutLeadPicture } from './repeated-picture.js';
@@ -110,6 +110,10 @@ function articleOf(post: Post, site: Site, notes: Notes): Article {
   const standfirst = standfirstOf(post, text, notes);
   const audio = audioOf(post, site, notes);
   const updated = updatedOf(post, published);
+  const layout = layoutOf(post, notes);
+  const corrections = correctionsOf(post, site, notes);
+  const aiUse = aiUseOf(post, notes);
+  const comments = commentsOf(post, site);
   const { section, tags } = termsOf(post, site, notes);
   const kicker = kickerOf(post) || section?.name;
   return {
@@ -126,6 +130,10 @@ function articleOf(post: Post, site: Site, notes: Notes): Article {
     ...(section !== undefined && { section }),
     tags,
     ...(audio !== undefined && { audio }),
+    ...(layout !== undefined && { layout }),
+    ...(corrections.length > 0 && { corrections }),
+    ...(aiUse !== undefined && { aiUse }),
+    ...(comments !== undefined && { comments }),
     body: withNewsletter(post, text, notes),
     editHref: `${site.base}wp-admin/post.php?post=${post.id}&action=edit`,
   };

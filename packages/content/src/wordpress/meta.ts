@@ -1,6 +1,8 @@
-import { labels, type Article, type Audio, type Label } from '../article/article.js';
-import type { ArticleNode } from '../article/nodes.js';
-import { checkedMedia } from '../html/addresses.js';
+import { labels, type Article, type Audio, type HeaderLayout, type Label } from '../article/article.js';
+import type { ArticleNode, Inline } from '../article/nodes.js';
+import { parseInstant } from '../edition/date-time.js';
+import { checkedLink, checkedMedia } from '../html/addresses.js';
+import { htmlNodes } from '../html/html-nodes.js';
 import type { Notes } from '../report/report.js';
 import { fieldsOf, textField } from './embedded.js';
 import type { Site } from './options.js';
@@ -62,4 +64,72 @@ export function withNewsletter(post: Post, body: Article['body'], notes: Notes):
     );
   }
   return [...body.slice(0, index), slot, ...body.slice(index)];
+}
+
+const layouts: readonly HeaderLayout[] = ['standard', 'feature', 'opinion', 'live'];
+
+/** How `meta.layout` wants the head laid out. */
+export function layoutOf(post: Post, notes: Notes): HeaderLayout | undefined {
+  const given = fieldsOf(post.meta)['layout'];
+  if (given === undefined || given === '') return undefined;
+  const layout = layouts.find((known) => known === given);
+  if (layout === undefined) {
+    notes.degraded('meta.layout', 'layout', `${JSON.stringify(given)} is none of ${layouts.join(', ')}.`);
+  }
+  return layout;
+}
+
+const kinds = ['correction', 'clarification', 'update'] as const;
+
+/** The corrections of `meta.corrections`: `{ kind, text, date, position }`, where `text` is HTML of one paragraph. */
+export function correctionsOf(post: Post, site: Site, notes: Notes): NonNullable<Article['corrections']> {
+  const given = fieldsOf(post.meta)['corrections'] ?? [];
+  return (Array.isArray(given) ? given : [given]).flatMap((entry: unknown, index) => {
+    const { kind = 'correction', text, date, position } = fieldsOf(entry);
+    const known = kinds.find((one) => one === kind);
+    const children = oneParagraph(text, site, notes);
+    if (known === undefined || children.length === 0) {
+      const why = known === undefined ? `${JSON.stringify(kind)} is none of ${kinds.join(', ')}.` : 'It has no words.';
+      notes.dropped(`meta.corrections[${index}]`, 'correction', why);
+      return [];
+    }
+    const moment = parseInstant(typeof date === 'string' ? date : undefined);
+    if (moment === null) {
+      notes.degraded(`meta.corrections[${index}].date`, 'date', 'No moment with a zone: it is shown without.');
+    }
+    return [
+      {
+        kind: known,
+        children,
+        ...(moment !== null && { date: moment.toISOString() }),
+        position: position === 'top' ? ('top' as const) : ('end' as const),
+      },
+    ];
+  });
+}
+
+function oneParagraph(html: unknown, site: Site, notes: Notes): readonly Inline[] {
+  const [first] = htmlNodes(typeof html === 'string' ? html : '', site.desk(notes));
+  return first?.type === 'paragraph' ? first.children : [];
+}
+
+/** `meta.ai`: `{ provenance, text, position }`. That machines had a part is never guessed. */
+export function aiUseOf(post: Post, notes: Notes): Article['aiUse'] {
+  const ai = fieldsOf(fieldsOf(post.meta)['ai']);
+  const { provenance, position } = ai;
+  if (provenance === undefined || provenance === 'human') return undefined;
+  if (provenance !== 'ai-assisted' && provenance !== 'ai') {
+    notes.dropped('meta.ai', 'ai', `\`provenance\` is none of ${provenances.join(', ')}.`);
+    return undefined;
+  }
+  const text = textField(ai['text']);
+  return { provenance, ...(text !== '' && { text }), position: position === 'top' ? 'top' : 'end' };
+}
+
+/** `meta.comments`: `{ href, count }`. */
+export function commentsOf(post: Post, site: Site): Article['comments'] {
+  const { href, count } = fieldsOf(fieldsOf(post.meta)['comments']);
+  const address = checkedLink(href, site.base);
+  if (address === undefined || typeof count !== 'number' || !Number.isInteger(count) || count < 0) return undefined;
+  return { href: site.outward(address), count };
 }
