@@ -3,8 +3,11 @@ import { describeConformance } from '@galley/test-kit/conformance';
 import * as surface from './exports/index.js';
 
 const [article = { id: 'a', href: '/a/', headline: 'A' }] = summaries;
+const words = [{ type: 'text', text: 'Words.' }] as const;
+const paragraph = { type: 'paragraph', children: words } as const;
 
 describeConformance(surface, {
+  AiNote: <surface.AiNote edition={english} use={{ provenance: 'ai' }} />,
   ArticleAudio: <surface.ArticleAudio edition={english} audio={{ src: '/a.mp3', provenance: 'ai' }} />,
   ArticleBody: (
     <surface.ArticleBody
@@ -18,7 +21,19 @@ describeConformance(surface, {
   ArticleHeader: <surface.ArticleHeader edition={english} headline="A headline" labels={['live']} />,
   Byline: <surface.Byline edition={english} authors={authors} published="2026-11-20T17:04:00Z" readingMinutes={6} />,
   Caption: <surface.Caption credit="A. Maker">A caption.</surface.Caption>,
+  Correction: (
+    <surface.Correction
+      edition={english}
+      correction={{ kind: 'update', date: '2026-11-20T17:04:00Z', children: words }}
+    />
+  ),
+  FactBox: <surface.FactBox title="A place" picture={landscape} nodes={[paragraph]} />,
   Figure: <surface.Figure picture={landscape} priority />,
+  KeyTakeaways: <surface.KeyTakeaways edition={english} items={[words]} />,
+  QuestionsAndAnswers: (
+    <surface.QuestionsAndAnswers edition={english} items={[{ question: words, answer: [paragraph] }]} />
+  ),
   ReadingTime: <surface.ReadingTime edition={english} minutes={6} />,
   RelatedCard: <surface.RelatedCard edition={english} article={article} />,
+  Timeline: <surface.Timeline edition={english} events={[{ date: '1794', headline: 'Then', children: [paragraph] }]} />,
 });

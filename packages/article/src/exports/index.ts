@@ -1,8 +1,14 @@
+export { AiNote, type AiNoteProps } from '../ai-note/ai-note.js';
 export { ArticleAudio, type ArticleAudioProps } from '../article-audio/article-audio.js';
 export { ArticleBody, type ArticleBodyProps } from '../article-body/article-body.js';
 export { ArticleHeader, type ArticleHeaderProps } from '../article-header/article-header.js';
 export { Byline, type BylineProps } from '../byline/byline.js';
 export { Caption, type CaptionProps } from '../caption/caption.js';
+export { Correction, type CorrectionProps } from '../correction/correction.js';
+export { FactBox, type FactBoxProps } from '../fact-box/fact-box.js';
 export { Figure, type FigureProps } from '../figure/figure.js';
+export { KeyTakeaways, type KeyTakeawaysProps } from '../key-takeaways/key-takeaways.js';
+export { QuestionsAndAnswers, type QuestionsAndAnswersProps } from '../questions-and-answers/questions-and-answers.js';
 export { ReadingTime, type ReadingTimeProps } from '../reading-time/reading-time.js';
 export { RelatedCard, type RelatedCardProps } from '../related-card/related-card.js';
+export { Timeline, type TimelineProps } from '../timeline/timeline.js';

@@ -30,5 +30,7 @@ export function formatEventDate(
 /** A month or a year of one calendar is none of another's. Where readers count otherwise, it says whose it is. */
 function era(locale: string, rest: string): Intl.DateTimeFormatOptions {
   if (rest === '') return {};
-  return new Intl.DateTimeFormat(locale).resolvedOptions().calendar === 'gregory' ? {} : { era: 'short' };
+  return new Intl.DateTimeFormat(locale, { timeZone: 'UTC' }).resolvedOptions().calendar === 'gregory'
+    ? {}
+    : { era: 'short' };
 }

@@ -1,0 +1,57 @@
+import type { TextNode } from '@galley/content';
+import { longHeadline, longWord, wide } from '@galley/test-kit';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect } from 'storybook/test';
+import { FactBox } from './fact-box.js';
+
+const paragraph = (text: string): TextNode => ({ type: 'paragraph', children: [{ type: 'text', text }] });
+
+const nodes: TextNode[] = [
+  paragraph(
+    'A bank of sand and shingle, two miles long, that lies across the mouth of the estuary and moves with every winter.',
+  ),
+  {
+    type: 'list',
+    ordered: false,
+    items: [
+      { children: [{ type: 'text', text: 'Depth over it at the lowest tide: 7.4 metres' }] },
+      { children: [{ type: 'text', text: 'Ships lost on it since 1794: sixty-one' }] },
+    ],
+  },
+  paragraph('Its buoys are laid anew each March.'),
+];
+
+const meta = {
+  title: 'Article/FactBox',
+  component: FactBox,
+  args: { title: 'What is the Bar?', nodes },
+} satisfies Meta<typeof FactBox>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const WithPicture: Story = {
+  args: { picture: wide },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('complementary')).toHaveAccessibleName('What is the Bar?');
+    await expect(canvas.getByRole('figure')).toHaveTextContent('Illustration: Ines Calder');
+  },
+};
+
+export const LongTitle: Story = {
+  args: { title: longHeadline, nodes: [paragraph(`A box without a picture. ${longWord}`)], headingLevel: 3 },
+};
+
+export const RightToLeft: Story = {
+  globals: { language: 'ar' },
+  args: {
+    title: 'ما هو الحاجز الرملي؟',
+    nodes: [
+      paragraph('ضفة من الرمل والحصى تمتد ميلين عند مصب النهر، وتتحرك مع كل شتاء.'),
+      {
+        type: 'list',
+        ordered: false,
+        items: [{ children: [{ type: 'text', text: 'عمق الماء فوقه عند أدنى جزر: سبعة أمتار ونصف المتر' }] }],
+      },
+    ],
+  },
+};

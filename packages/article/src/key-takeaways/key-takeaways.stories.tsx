@@ -1,0 +1,60 @@
+import type { Inline } from '@galley/content';
+import { arabic, english, longWord } from '@galley/test-kit';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect } from 'storybook/test';
+import { KeyTakeaways } from './key-takeaways.js';
+
+const says = (text: string): Inline[] => [{ type: 'text', text }];
+
+const meta = {
+  title: 'Article/KeyTakeaways',
+  component: KeyTakeaways,
+  args: {
+    edition: english,
+    items: [
+      says('Nine people may take a ship over the Bar in the dark. Two of them retire this winter.'),
+      [
+        { type: 'text', text: 'Training a pilot takes ' },
+        { type: 'mark', mark: 'strong', children: says('six years') },
+        { type: 'text', text: ', and the harbour board has ' },
+        { type: 'link', href: '/training/', children: says('stopped paying for it') },
+        { type: 'text', text: '.' },
+      ],
+      says('From January, ships over 180 metres will wait for daylight.'),
+    ],
+  },
+} satisfies Meta<typeof KeyTakeaways>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const ThreePoints: Story = {
+  play: async ({ canvas, args: { edition } }) => {
+    await expect(canvas.getByRole('region')).toHaveAccessibleName(edition.messages['takeaways.title']);
+    await expect(canvas.getAllByRole('listitem')).toHaveLength(3);
+  },
+};
+
+/** The newsroom's own title. A point without words is none. */
+export const LongTitleAndWord: Story = {
+  args: {
+    title: `What the letter says, and what it leaves out: ${longWord}`,
+    items: [says(`One ${longWord}.`), says('  '), []],
+    headingLevel: 3,
+  },
+  play: async ({ canvas }) => {
+    await expect(canvas.getAllByRole('listitem')).toHaveLength(1);
+    await expect(canvas.getByRole('heading', { level: 3 })).toBeVisible();
+  },
+};
+
+export const RightToLeft: Story = {
+  parameters: { edition: 'own' },
+  globals: { language: 'ar' },
+  args: {
+    edition: arabic,
+    items: [
+      says('تسعة أشخاص فقط يعرفون الممر معرفة تكفي لإدخال سفينة في الظلام.'),
+      says('يتقاعد اثنان منهم هذا الشتاء، ولم يُدرَّب أحد ليحل محلهما.'),
+    ],
+  },
+};
