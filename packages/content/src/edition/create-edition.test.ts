@@ -47,6 +47,19 @@ describe('createEdition', () => {
   });
 
   test.each([
+    ['uk-UA', 'Стрічка новин'],
+    ['de-AT', 'Nachrichten'],
+    ['fa-AF', 'تازه‌ترین خبرها'],
+    ['zh', '新闻动态'],
+    ['zh-SG', '新闻动态'],
+    ['zh-Hant', '新聞動態'],
+    ['zh-TW', '新聞動態'],
+    ['zh-HK', '新聞動態'],
+  ])('%s speaks its own language, in its own script', (locale, title) => {
+    expect(createEdition({ ...moment, locale }).messages['feed.title']).toBe(title);
+  });
+
+  test.each([
     ['a locale that is no tag', { locale: 'en_GB' }, /"en_GB" is not a language tag.*BCP 47/],
     ['an empty locale', { locale: '' }, /is not a language tag/],
     ['a language that the engine does not know', { locale: 'xx' }, /no data for "xx"/],
@@ -59,7 +72,7 @@ describe('createEdition', () => {
     [
       'a language without words',
       { locale: 'sv' },
-      /no words for the language "sv".*en, uk, ar.*Missing: skip\.content.*and \d+ more/,
+      /no words for the language "sv".*en, uk, de, pl, ar.*Missing: skip\.content.*and \d+ more/,
     ],
     [
       'a language with one word missing',

@@ -104,7 +104,7 @@ function checkedNow(now: string | Date): string {
 }
 
 function wordsFor(locale: Intl.Locale, own: Partial<Messages> = {}): Messages {
-  const catalogue = catalogues.get(locale.language);
+  const catalogue = catalogues.get(`${locale.language}-${locale.maximize().script}`) ?? catalogues.get(locale.language);
   if (catalogue !== undefined) return { ...catalogue, ...definedOnly(own) };
   const words = definedOnly(own);
   if (isComplete(words)) return words;

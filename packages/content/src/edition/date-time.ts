@@ -80,7 +80,9 @@ function isCalendarDay(day: string): boolean {
 /** 12 or 24 hours are the locale's affair (a site may say `en-US-u-hc-h23`), except the cycle whose midnight is "24:00". */
 function hourCycle(style: DateTimeStyle, locale: string): Intl.DateTimeFormatOptions {
   if (styles[style].timeStyle === undefined) return {};
-  return formatter(locale, { hour: 'numeric', timeZone: 'UTC' }).resolvedOptions().hourCycle === 'h24' ? { hourCycle: 'h23' } : {};
+  return formatter(locale, { hour: 'numeric', timeZone: 'UTC' }).resolvedOptions().hourCycle === 'h24'
+    ? { hourCycle: 'h23' }
+    : {};
 }
 
 // Intl's zone names do not reach back to the engine as offsets everywhere, so the offset is measured: the zone's
