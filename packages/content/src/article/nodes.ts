@@ -105,6 +105,8 @@ export interface EmbedSource {
   provider: EmbedProvider;
   /** The provider's own id of the thing, which is all that its player's address is made of. */
   id: string;
+  /** Where a film begins, in seconds. @default its beginning */
+  start?: number;
 }
 
 /**

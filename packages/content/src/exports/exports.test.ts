@@ -6,7 +6,11 @@ test('the public surface is this, and nothing else', () => {
   expect(Object.keys(content).toSorted()).toEqual([
     'createEdition',
     'dayKey',
+    'embedAddress',
+    'embedNames',
+    'embedOrigins',
     'embedProviders',
+    'embedSource',
     'excerpt',
     'formatDateTime',
     'formatEventDate',

@@ -54,5 +54,8 @@ export {
   type TextMessageKey,
 } from '../edition/message.js';
 export type { Messages, PluralMessage } from '../edition/messages.js';
+export { embedAddress } from '../embeds/embed-address.js';
+export { embedNames, embedOrigins } from '../embeds/embed-sites.js';
+export { embedSource } from '../embeds/embed-source.js';
 export { excerpt, type ExcerptOptions } from '../excerpt/excerpt.js';
 export { readingMinutes } from '../reading-time/reading-time.js';

@@ -40,6 +40,8 @@ const fields = new Set([
   'heads',
   'columns',
   'provider',
+  'source',
+  'id',
   'title',
   'name',
 ]);
@@ -149,6 +151,8 @@ const attacks: [name: string, html: string][] = [
   ['a heading that wants to be a global', '<h2 id="__proto__">constructor</h2><a href="#__proto__">a</a>'],
   ['a prototype as an element', '<__proto__>a</__proto__><constructor>b</constructor>'],
   ['a prototype as an attribute', '<p __proto__="x" constructor="y" data-path="<img src=x onerror=alert(1)>">a</p>'],
+  ['a frame of a site that sounds like another', '<iframe src="https://www.youtube.com.evil.example/embed/abcdefghi-1"></iframe>'],
+  ['a frame whose film is no film', '<iframe src="https://www.youtube.com/embed/%22%3E%3Cscript"></iframe><p>https://www.youtube.com/watch?v=%22onload=</p>'],
   ['elements that only this package has', '<galley-embed href="javascript:alert(1)">a</galley-embed><galley-unknown data-name="<b>">b</galley-unknown>'],
   ['an anchor with markup', '<h2>&lt;img src=x onerror=alert(1)&gt;</h2>'],
   ['markup as text', '<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>'],

@@ -81,7 +81,9 @@ function paragraphs(run: readonly Inline[], copy: Copy, scope: Scope, path: stri
     const [first] = words;
     if (scope.embeds && first?.type === 'text' && words.length === 1 && isBareAddress(first.text)) {
       const node = embedNode(first.text, undefined, copy);
-      if (node.type === 'embed') copy.notes.degraded(path, 'embed', 'Something of another site is shown as a link.');
+      if (node.type === 'embed' && node.source === undefined) {
+        copy.notes.degraded(path, 'embed', 'Something of another site is shown as a link.');
+      }
       return node;
     }
     return { type: 'paragraph', children: scope.wrap(words) };

@@ -2,6 +2,7 @@ import type { Comment, Doctype, Element, ElementContent, Properties, Root, Text 
 import { sanitize } from 'hast-util-sanitize';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
+import { embedSource } from '../embeds/embed-source.js';
 import { checkedLink, checkedMedia } from './addresses.js';
 import { allowList, embedElement, known, unknownElement } from './allow-list.js';
 import type { Desk } from './desk.js';
@@ -135,7 +136,9 @@ function frame(element: Element, path: string, siblings: readonly Node[], desk: 
   }
   const href = checkedMedia(properties['src'] ?? properties['data'] ?? properties['dataSrc'], desk.base);
   if (href !== undefined) {
-    desk.notes.degraded(path, tagName, 'Shown as a link: a frame would let another site into the page.');
+    if (embedSource(href) === undefined) {
+      desk.notes.degraded(path, tagName, 'Shown as a link: a frame would let another site into the page.');
+    }
     const title = textProperty(element, 'title');
     return [
       {
