@@ -4,6 +4,7 @@ import { checkedLink, checkedMedia } from '../html/addresses.js';
 import { oneLine } from '../html/elements.js';
 import { flattened } from '../html/prepared.js';
 import { assumedSize } from '../html/pictures.js';
+import { wordPressSources } from '../images/wordpress-sizes.js';
 import type { Notes } from '../report/report.js';
 import type { Site } from './options.js';
 import type { Post } from './post-shape.js';
@@ -26,8 +27,6 @@ const termShape = v.looseObject({
   link: v.nullish(v.string()),
 });
 type Term = v.InferOutput<typeof termShape>;
-
-const sizeShape = v.looseObject({ source_url: v.string(), width: v.number() });
 
 const mediaShape = v.looseObject({
   source_url: v.pipe(v.string(), v.nonEmpty()),
@@ -164,7 +163,10 @@ function mediaPicture(
   const details = fieldsOf(media.media_details);
   const caption = captionOf(media.caption?.rendered ?? '', path, notes);
   const credit = textField(fieldsOf(media.meta)['credit']).replace(/^\((.*)\)$/, '$1');
-  const sources = sizesOf(details['sizes'], site);
+  const sources = wordPressSources(details, (url) => {
+    const address = checkedMedia(url, site.base);
+    return address === undefined ? undefined : site.outward(address);
+  });
   return {
     src: site.outward(src),
     ...mediaSize(details, path, notes),
@@ -204,17 +206,6 @@ function captionOf(html: string, path: string, notes: Notes): string {
     notes.degraded(`${path}.caption`, 'caption', 'Captions are plain text: the words are kept.');
   }
   return oneLine(text);
-}
-
-function sizesOf(sizes: unknown, site: Site): { src: string; width: number }[] {
-  const byWidth = new Map<number, string>();
-  for (const size of Object.values(fieldsOf(sizes))) {
-    const { success, output } = v.safeParse(sizeShape, size);
-    if (!success || output.width <= 0) continue;
-    const src = checkedMedia(output.source_url, site.base);
-    if (src !== undefined && !byWidth.has(output.width)) byWidth.set(output.width, site.outward(src));
-  }
-  return [...byWidth].map(([width, src]) => ({ src, width })).toSorted((a, b) => a.width - b.width);
 }
 
 /** The parts of an embedded list that have the shape; errors of WordPress and others are noted and left out. */
