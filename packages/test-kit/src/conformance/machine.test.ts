@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { withoutMachine } from './machine.js';
 
-test.each([
+test.each<[string, () => unknown]>([
   ['the time', () => Date.now()],
   ['a new date', () => new Date()],
   ['the hour here', () => new Date(0).getHours()],
@@ -21,7 +21,7 @@ test.each([
   expect(ask).not.toThrow();
 });
 
-test.each([
+test.each<[string, () => unknown]>([
   ['a moment', () => new Date('2026-11-20T17:04:00Z').toISOString()],
   ['a date with locale and zone', () => new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Kyiv' }).format(0)],
   ['a number in a locale', () => new Intl.NumberFormat('ar-EG').format(5)],

@@ -88,7 +88,7 @@ function replacements(): Replaced[] {
 
 function withoutClock(own: DateConstructor): DateConstructor {
   return new Proxy(own, {
-    construct: (target, given: [string]) => {
+    construct: (target, given: unknown[]) => {
       if (given.length === 0) throw new AskedTheMachine('new Date()');
       return Reflect.construct(target, given) as Date;
     },

@@ -1,0 +1,19 @@
+import {
+  address,
+  articleSummaries,
+  describeProperties,
+  editionOf,
+  headingLevel,
+  optional,
+} from '@galley/test-kit/properties';
+import fc from 'fast-check';
+import * as surface from './exports/index.js';
+
+describeProperties(surface, {
+  EditorsPicks: fc
+    .record({ articles: articleSummaries, edition: editionOf, headingLevel })
+    .map((props) => <surface.EditorsPicks {...props} />),
+  NewsFeed: fc
+    .record({ articles: articleSummaries, edition: editionOf, headingLevel, moreHref: optional(address) })
+    .map((props) => <surface.NewsFeed {...props} />),
+});

@@ -1,0 +1,2 @@
+export * from '../arbitraries/arbitraries.js';
+export { describeProperties } from '../conformance/properties.js';
