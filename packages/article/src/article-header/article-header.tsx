@@ -1,51 +1,213 @@
-import type { Edition, Label } from '@galley/content';
-import { Heading, Kicker, Labels, repeatsLabel, type HeadingLevel } from '@galley/primitives';
+import { dayKey, messageParts, type Author, type Edition, type Label, type Picture } from '@galley/content';
+import { DateTime, Heading, Image, Kicker, Labels, repeatsLabel, type HeadingLevel } from '@galley/primitives';
 import { clsx } from 'clsx';
-import type { ComponentProps, ReactNode } from 'react';
+import { Fragment, type ComponentProps, type ReactNode } from 'react';
+import { joinAuthors } from '../byline/join-authors.js';
+import { Caption } from '../caption/caption.js';
 import * as styles from './article-header.css.js';
 
-export interface ArticleHeaderProps extends Omit<ComponentProps<'header'>, 'children' | 'title'> {
+interface Parts extends Omit<ComponentProps<'header'>, 'children' | 'title'> {
   headline: ReactNode;
   edition: Edition;
+  /** The word or two that name the subject. Left out where a label says the same. */
   kicker?: string;
+  /** One or two sentences that lead in. */
   standfirst?: ReactNode;
-  /** @default [] */
+  /** What kind of piece it is. The layouts `opinion` and `live` say so by themselves. @default [] */
   labels?: readonly Label[];
-  /** Size of the headline. @default 'standard' */
-  layout?: keyof typeof styles.headline;
   /** A page has one heading of level 1: its article's headline. @default 1 */
   headingLevel?: HeadingLevel;
   /** The byline, or whatever stands under the standfirst. */
   meta?: ReactNode;
 }
 
-/** The head of an article: labels, kicker, headline, standfirst and byline; whatever is missing leaves no gap. Renders a `<header>`. */
-export function ArticleHeader({
-  headline,
-  edition,
-  kicker,
-  standfirst,
-  labels = [],
-  layout = 'standard',
-  headingLevel = 1,
-  meta,
-  className,
-  ...rest
-}: ArticleHeaderProps) {
-  const hasKicker = kicker !== undefined && kicker !== '' && !repeatsLabel(kicker, labels, edition);
-  return (
-    <header {...rest} className={clsx(styles.root, className)}>
-      {(hasKicker || labels.length > 0) && (
-        <div className={styles.above}>
-          <Labels labels={labels} edition={edition} />
-          {hasKicker && <Kicker>{kicker}</Kicker>}
-        </div>
-      )}
+/** Headline over standfirst over byline. */
+interface Standard {
+  layout?: 'standard';
+  picture?: never;
+  authors?: never;
+  updated?: never;
+}
+
+/** The headline stands in the picture, on the page's own ground. Give it the page's full width: `<ArticleLayout layout="feature">`. */
+interface Feature {
+  layout: 'feature';
+  /** The lead picture, fetched before all others. Its caption and credit stand below it. */
+  picture: Picture;
+  authors?: never;
+  updated?: never;
+}
+
+/** Who speaks stands beside what is said. */
+interface Opinion {
+  layout: 'opinion';
+  /** Who says it. Only those whose role is `by` are shown, with their portraits; the others are the byline's. */
+  authors: readonly Author[];
+  picture?: never;
+  updated?: never;
+}
+
+/** Coverage that goes on. When it has ended, the piece is a standard one. */
+interface Live {
+  layout: 'live';
+  /** When it was last added to: an ISO 8601 instant. */
+  updated?: string;
+  picture?: never;
+  authors?: never;
+}
+
+/** A layout and what only that layout shows; anything else does not compile. */
+export type ArticleHeaderProps = Parts & (Standard | Feature | Opinion | Live);
+
+/**
+ * The head of an article: labels, kicker, headline, standfirst and byline, in one of four layouts; whatever is missing
+ * leaves no gap. Its parts are props and not components, because their order and the space between them is what a
+ * layout is. Renders a `<header>`.
+ */
+export function ArticleHeader(props: ArticleHeaderProps) {
+  // The parts of the one layout are taken out together, so that none of them reaches the `<header>`.
+  const { headline, edition, kicker, standfirst, labels, headingLevel = 1, meta, className, ...others } = props;
+  const { layout = 'standard', picture, authors, updated, ...rest } = others;
+  const title = (
+    <>
+      <Above kicker={kicker} labels={withLabelOf(layout, labels)} updated={updated} edition={edition} />
       <Heading level={headingLevel} className={styles.headline[layout]}>
         {headline}
       </Heading>
-      {standfirst !== undefined && standfirst !== '' && <p className={styles.standfirst}>{standfirst}</p>}
-      {meta !== undefined && <div className={styles.meta}>{meta}</div>}
+    </>
+  );
+  const lead = isShown(standfirst) && <p className={styles.standfirst}>{standfirst}</p>;
+  const below = isShown(meta) && <div className={styles.meta}>{meta}</div>;
+  return (
+    <header {...rest} className={clsx(styles.root[layout], className)}>
+      {picture !== undefined ? (
+        <>
+          <div className={styles.panel}>
+            <div className={styles.panelText}>{title}</div>
+          </div>
+          {(lead || below) && (
+            <div className={styles.underPicture}>
+              {lead}
+              {below}
+            </div>
+          )}
+          <FeaturePicture picture={picture} />
+        </>
+      ) : authors !== undefined ? (
+        <>
+          <div className={styles.said}>
+            {title}
+            {lead}
+          </div>
+          <Speakers authors={authors} edition={edition}>
+            {below}
+          </Speakers>
+        </>
+      ) : (
+        <>
+          {title}
+          {lead}
+          {below}
+        </>
+      )}
     </header>
   );
+}
+
+/** Nodes of which React makes nothing. */
+function isShown(node: ReactNode): boolean {
+  return node !== undefined && node !== null && node !== '' && typeof node !== 'boolean';
+}
+
+/** An opinion or a live report is called so in words, whatever the data forgot (WCAG 1.4.1). */
+function withLabelOf(layout: ArticleHeaderProps['layout'], labels: readonly Label[] = []): readonly Label[] {
+  return layout === 'opinion' || layout === 'live' ? [layout, ...labels] : labels;
+}
+
+interface AboveProps extends Pick<ArticleHeaderProps, 'kicker' | 'updated' | 'edition'> {
+  labels: readonly Label[];
+}
+
+function Above({ kicker, labels, updated, edition }: AboveProps) {
+  const hasKicker = kicker !== undefined && kicker !== '' && !repeatsLabel(kicker, labels, edition);
+  const day = updated === undefined ? null : dayKey(edition, updated);
+  if (!hasKicker && labels.length === 0) return null;
+  return (
+    <div className={styles.above}>
+      <Labels labels={labels} edition={edition} />
+      {hasKicker && <Kicker>{kicker}</Kicker>}
+      {updated !== undefined && day !== null && (
+        <p className={styles.updated}>
+          <Said edition={edition} message="byline.updated" name="time">
+            <DateTime
+              instant={updated}
+              edition={edition}
+              format={day === dayKey(edition, edition.now) ? 'clock' : 'date-time'}
+            />
+          </Said>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function FeaturePicture({ picture }: { picture: Picture }) {
+  return (
+    <figure className={styles.figure}>
+      <div className={styles.picture}>
+        <Image picture={picture} ratio="3:2" sizes="100vw" priority />
+      </div>
+      <Caption credit={picture.credit} rights={picture.rights} className={styles.caption}>
+        {picture.caption}
+      </Caption>
+    </figure>
+  );
+}
+
+interface SpeakersProps extends Pick<Opinion, 'authors'>, Pick<Parts, 'edition'> {
+  children: ReactNode;
+}
+
+function Speakers({ authors, edition, children }: SpeakersProps) {
+  const speaking = authors.filter(({ role = 'by' }) => role === 'by');
+  const portraits = speaking.flatMap(({ avatar }) => avatar ?? []);
+  if (speaking.length === 0 && !children) return null;
+  return (
+    <div className={styles.speakers}>
+      {portraits.length > 0 && (
+        <div className={styles.portraits}>
+          {portraits.map((portrait, index) => (
+            <span key={index} className={styles.portrait[portraits.length === 1 ? 'alone' : 'inCompany']}>
+              {/* The name stands beside it. */}
+              <Image picture={{ ...portrait, alt: { decorative: true } }} ratio="1:1" sizes="184px" />
+            </span>
+          ))}
+        </div>
+      )}
+      <div className={styles.names}>
+        {speaking.length > 0 && (
+          <p className={styles.name}>
+            <Said edition={edition} message="byline.by" name="names">
+              {joinAuthors(speaking, edition)}
+            </Said>
+          </p>
+        )}
+        {children}
+      </div>
+    </div>
+  );
+}
+
+interface SaidProps {
+  edition: Edition;
+  message: 'byline.by' | 'byline.updated';
+  /** Name of the place in the message that the children take. */
+  name: string;
+  children: ReactNode;
+}
+
+function Said({ edition, message, name, children }: SaidProps) {
+  return messageParts(edition, message, { [name]: children }).map((part, index) => (
+    <Fragment key={index}>{typeof part === 'string' ? part : part.value}</Fragment>
+  ));
 }

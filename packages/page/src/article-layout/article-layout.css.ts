@@ -1,35 +1,50 @@
 import { component, from, variant, vars } from '@galley/foundations';
-import { style } from '@vanilla-extract/css';
+import { style, styleVariants } from '@vanilla-extract/css';
+
+const { measure, space } = vars;
 
 export const root = style(component({ ':focus': { outline: 'none' } }));
 
-/** Twelve columns on a desk: the text in seven, the aside in three, one free column before each. */
+/** One column, and the page's margins beside it. */
+const oneColumn = (margin: string) =>
+  `minmax(${margin}, 1fr) minmax(0, calc(${measure.page} - 2 * ${margin})) minmax(${margin}, 1fr)`;
+
+/** What the article's parts take on a desk, between the two margins. */
+const desk = {
+  header: '. . header header header header header header header header header header header .',
+  lead: '. . lead lead lead lead lead lead lead . aside aside aside .',
+  body: '. . body body body body body body body . aside aside aside .',
+  after: '. after after after after after after after after after after after after .',
+};
+const rows = (...names: readonly (keyof typeof desk)[]) => names.map((name) => `'${desk[name]}'`).join(' ');
+
+/**
+ * Twelve columns on a desk: the text in seven, the aside in three, one free column before each. The page's margins
+ * are columns too, so that a header can reach over them.
+ */
 export const grid = style(
   component({
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    gridTemplateAreas: "'header' 'lead' 'body' 'aside' 'after'",
-    rowGap: vars.space.l,
-    inlineSize: '100%',
-    maxInlineSize: vars.measure.page,
-    marginInline: 'auto',
-    paddingInline: vars.space.m,
-    paddingBlock: vars.space.l,
+    gridTemplateColumns: oneColumn(space.m),
+    rowGap: space.l,
+    paddingBlock: space.l,
     '@media': {
-      [from('tablet')]: { paddingInline: vars.space.l, paddingBlock: vars.space.xl, rowGap: vars.space.xl },
+      [from('tablet')]: { gridTemplateColumns: oneColumn(space.l), paddingBlock: space.xl, rowGap: space.xl },
       [from('desk')]: {
-        gridTemplateColumns: 'repeat(12, minmax(0, 1fr))',
+        // The gap keeps the margins.
+        gridTemplateColumns: `minmax(0, 1fr) repeat(12, minmax(0, calc((${measure.page} - 13 * ${space.l}) / 12))) minmax(0, 1fr)`,
         gridTemplateRows: 'auto auto 1fr auto',
-        gridTemplateAreas: `
-          '. header header header header header header header header header header header'
-          '. lead lead lead lead lead lead lead . aside aside aside'
-          '. body body body body body body body . aside aside aside'
-          'after after after after after after after after after after after after'`,
-        columnGap: vars.space.l,
+        gridTemplateAreas: rows('header', 'lead', 'body', 'after'),
+        columnGap: space.l,
       },
       print: { display: 'block', padding: 0 },
     },
   }),
+);
+
+/** A feature's picture begins where the masthead ends. */
+export const startsWithPicture = style(
+  variant({ paddingBlockStart: 0, '@media': { [from('tablet')]: { paddingBlockStart: 0 } } }),
 );
 
 export const article = style(
@@ -40,48 +55,52 @@ export const article = style(
   }),
 );
 
-const area = { minInlineSize: 0, '@media': { print: { marginBlockEnd: vars.space.m } } } as const;
+/** Below one another, in the order of the HTML, until a desk has room for columns. */
+const place = (name: keyof typeof desk | 'aside') => ({
+  minInlineSize: 0,
+  gridColumn: '2',
+  '@media': { [from('desk')]: { gridArea: name }, print: { marginBlockEnd: space.m } },
+});
 
-export const header = style(component({ ...area, gridArea: 'header' }));
+const headerBase = style(component(place('header')));
 
-export const lead = style(component({ ...area, gridArea: 'lead' }));
+export const header = styleVariants({
+  standard: [headerBase],
+  feature: [
+    headerBase,
+    style(variant({ gridColumn: '1 / -1', '@media': { [from('desk')]: { gridColumn: '1 / -1' } } })),
+  ],
+});
 
-export const body = style(
-  component({ ...area, gridArea: 'body', display: 'grid', gap: vars.space.l, alignContent: 'start' }),
-);
+export const lead = style(component(place('lead')));
 
+export const body = style(component({ ...place('body'), display: 'grid', gap: space.l, alignContent: 'start' }));
+
+const asidePlace = place('aside');
 export const aside = style(
   component({
-    ...area,
-    gridArea: 'aside',
+    ...asidePlace,
     display: 'grid',
     alignContent: 'start',
-    gap: vars.space.xl,
-    '@media': { print: { display: 'none' } },
+    gap: space.xl,
+    '@media': { ...asidePlace['@media'], print: { display: 'none' } },
   }),
 );
 
 export const after = style(
   component({
-    ...area,
-    gridArea: 'after',
+    ...place('after'),
     display: 'grid',
-    gap: vars.space.xxl,
-    paddingBlockStart: vars.space.l,
-    '@media': { [from('desk')]: { paddingBlockStart: vars.space.xl }, print: { display: 'none' } },
+    gap: space.xxl,
+    paddingBlockStart: space.l,
+    '@media': { [from('desk')]: { gridArea: 'after', paddingBlockStart: space.xl }, print: { display: 'none' } },
   }),
 );
 
 export const hasNoLead = style(
   variant({
     '@media': {
-      [from('desk')]: {
-        gridTemplateRows: 'auto 1fr auto',
-        gridTemplateAreas: `
-          '. header header header header header header header header header header header'
-          '. body body body body body body body . aside aside aside'
-          'after after after after after after after after after after after after'`,
-      },
+      [from('desk')]: { gridTemplateRows: 'auto 1fr auto', gridTemplateAreas: rows('header', 'body', 'after') },
     },
   }),
 );

@@ -3,7 +3,13 @@ import type { ComponentProps, ReactNode } from 'react';
 import * as styles from './article-layout.css.js';
 
 export interface ArticleLayoutProps extends Omit<ComponentProps<'main'>, 'children'> {
-  /** The article's head, over the full width. */
+  /**
+   * How the head stands: in the page's columns, or, for a feature, over the page's whole width, margins and all, right
+   * below the masthead. Goes with `<ArticleHeader layout="feature">`, which keeps its words in the columns by itself.
+   * @default 'standard'
+   */
+  layout?: keyof typeof styles.header;
+  /** The article's head, above text and aside. */
   header: ReactNode;
   /** The lead picture, above the text. */
   lead?: ReactNode;
@@ -20,6 +26,7 @@ export interface ArticleLayoutProps extends Omit<ComponentProps<'main'>, 'childr
  * `<article>` in it; aside and after are on the page but not in the article.
  */
 export function ArticleLayout({
+  layout = 'standard',
   header,
   lead,
   children,
@@ -31,9 +38,15 @@ export function ArticleLayout({
 }: ArticleLayoutProps) {
   return (
     <main {...rest} id={id} tabIndex={-1} className={clsx(styles.root, className)}>
-      <div className={clsx(styles.grid, lead === undefined && styles.hasNoLead)}>
+      <div
+        className={clsx(
+          styles.grid,
+          layout === 'feature' && styles.startsWithPicture,
+          lead === undefined && styles.hasNoLead,
+        )}
+      >
         <article className={styles.article}>
-          <div className={styles.header}>{header}</div>
+          <div className={styles.header[layout]}>{header}</div>
           {lead !== undefined && <div className={styles.lead}>{lead}</div>}
           <div className={styles.body}>{children}</div>
         </article>
