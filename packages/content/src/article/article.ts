@@ -37,7 +37,7 @@ export interface Picture {
   alt: string | { decorative: true };
   /** The same picture in other widths (in pixels) and formats. Made by an image builder of `@galley/content/images`, or by hand. */
   sources?: readonly PictureSource[];
-  /** How bright the picture is on the whole: the ground that stands in its box until it arrives. @default 'light' */
+  /** How bright the picture is on the whole: the ground that stands in its box until it arrives. Without it, the page's tint. */
   tone?: 'light' | 'medium' | 'dark';
   caption?: string;
   /** Who owns or made the picture, without parentheses. */

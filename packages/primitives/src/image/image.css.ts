@@ -16,8 +16,18 @@ export const root = style(
   }),
 );
 
+/** The choice of files is no box of its own: what the parent lays out is the picture. */
+export const files = style(component({ display: 'contents' }));
+
+export const tone = styleVariants({
+  light: variant({ backgroundColor: vars.picture.ground.light, color: vars.picture.ink.onLight }),
+  medium: variant({ backgroundColor: vars.picture.ground.medium, color: vars.picture.ink.onLight }),
+  dark: variant({ backgroundColor: vars.picture.ground.dark, color: vars.picture.ink.onDark }),
+});
+
 export const ratio = styleVariants({
   '3:2': variant({ aspectRatio: '3 / 2', objectFit: 'cover' }),
   '16:9': variant({ aspectRatio: '16 / 9', objectFit: 'cover' }),
   '1:1': variant({ aspectRatio: '1', objectFit: 'cover' }),
+  box: variant({ inlineSize: 'auto', maxBlockSize: '100%' }),
 });
