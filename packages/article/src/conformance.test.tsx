@@ -19,8 +19,12 @@ describeConformance(surface, {
     />
   ),
   ArticleHeader: <surface.ArticleHeader edition={english} headline="A headline" labels={['live']} />,
+  AuthorBio: (
+    <surface.AuthorBio edition={english} authors={[{ name: 'A. Writer', href: '/a', biography: 'Writes.' }]} />
+  ),
   Byline: <surface.Byline edition={english} authors={authors} published="2026-11-20T17:04:00Z" readingMinutes={6} />,
   Caption: <surface.Caption credit="A. Maker">A caption.</surface.Caption>,
+  CommentCount: <surface.CommentCount edition={english} href="#comments" count={2} />,
   Correction: (
     <surface.Correction
       edition={english}
@@ -35,5 +39,6 @@ describeConformance(surface, {
   ),
   ReadingTime: <surface.ReadingTime edition={english} minutes={6} />,
   RelatedCard: <surface.RelatedCard edition={english} article={article} />,
+  Tags: <surface.Tags edition={english} tags={[{ name: 'A tag', href: '/tag' }, { name: 'Another' }]} />,
   Timeline: <surface.Timeline edition={english} events={[{ date: '1794', headline: 'Then', children: [paragraph] }]} />,
 });

@@ -16,7 +16,7 @@ export const root = style(
 );
 
 export const title = style(
-  component({ ...text('headlineXs'), color: vars.color.ink.strong, textWrap: 'balance', breakAfter: 'avoid' }),
+  component({ ...text('headlineS'), color: vars.color.ink.strong, textWrap: 'balance', breakAfter: 'avoid' }),
 );
 
 export const list = style(component({ display: 'grid', gap: vars.space.s, listStyleType: 'none' }));

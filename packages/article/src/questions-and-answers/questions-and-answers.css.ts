@@ -15,7 +15,7 @@ export const root = style(
 );
 
 export const title = style(
-  component({ ...text('headlineS'), color: vars.color.ink.strong, textWrap: 'balance', breakAfter: 'avoid' }),
+  component({ ...text('headlineM'), color: vars.color.ink.strong, textWrap: 'balance', breakAfter: 'avoid' }),
 );
 
 export const items = style(component({ display: 'grid', minInlineSize: 0 }));
@@ -31,7 +31,7 @@ export const item = style(
 );
 
 export const question = style(
-  component({ ...text('headlineXs'), color: vars.color.ink.strong, textWrap: 'balance', breakAfter: 'avoid' }),
+  component({ ...text('headlineS'), color: vars.color.ink.strong, textWrap: 'balance', breakAfter: 'avoid' }),
 );
 
-export const answer = style(component({ ...text('bodySmall'), color: vars.color.ink.text }));
+export const answer = style(component({ ...text('body'), color: vars.color.ink.text }));

@@ -1,0 +1,36 @@
+import { arabic, english, longWord } from '@galley/test-kit';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect } from 'storybook/test';
+import { Tags } from './tags.js';
+
+const tag = (name: string) => ({ name, href: `/tag/${encodeURIComponent(name)}/` });
+
+const meta = {
+  title: 'Article/Tags',
+  component: Tags,
+  args: { edition: english, tags: [tag('The Bar'), { name: 'Pilotage' }, tag('Harbour board'), tag('Shipping')] },
+} satisfies Meta<typeof Tags>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** One of them has no page of its own. */
+export const LinksAndWords: Story = {
+  play: async ({ canvas, args: { edition } }) => {
+    await expect(canvas.getByRole('navigation')).toHaveAccessibleName(edition.messages['tags.title']);
+    await expect(canvas.getAllByRole('link')).toHaveLength(3);
+    await expect(canvas.getAllByRole('listitem')).toHaveLength(4);
+    for (const link of canvas.getAllByRole('link')) {
+      await expect(link.getBoundingClientRect().height).toBeGreaterThanOrEqual(24);
+    }
+  },
+};
+
+export const ManyAndLong: Story = {
+  args: { tags: ['Netherby Dock', 'Ferries', longWord, 'Fishing', 'Ropewalk', 'الميناء', 'Weather'].map(tag) },
+};
+
+export const RightToLeft: Story = {
+  parameters: { edition: 'own' },
+  globals: { language: 'ar' },
+  args: { edition: arabic, tags: ['الميناء', 'الملاحة', 'Netherby Dock', 'الطقس'].map(tag) },
+};
