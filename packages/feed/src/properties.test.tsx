@@ -3,10 +3,10 @@ import {
   articleSummaries,
   describeProperties,
   editionOf,
+  fc,
   headingLevel,
   optional,
 } from '@galley/test-kit/properties';
-import fc from 'fast-check';
 import * as surface from './exports/index.js';
 
 describeProperties(surface, {

@@ -1,0 +1,45 @@
+import { address, describeProperties, editionOf, fc, phrase, reference, words } from '@galley/test-kit/properties';
+import * as surface from './exports/index.js';
+
+const block = words.map((text) => <p>{text}</p>);
+
+describeProperties(surface, {
+  ArticleLayout: fc
+    .record(
+      { header: block, lead: block, children: block, aside: block, after: block },
+      { requiredKeys: ['header', 'children'] },
+    )
+    .map((props) => <surface.ArticleLayout {...props} />),
+  EditLink: fc
+    .record({ edition: editionOf, href: address }, { requiredKeys: ['edition'] })
+    .map((props) => <surface.EditLink {...props} />),
+  Footer: fc
+    .record(
+      { name: phrase, edition: editionOf, about: words, links: fc.array(reference, { maxLength: 4 }), children: block },
+      { requiredKeys: ['name', 'edition', 'about'] },
+    )
+    .map((props) => <surface.Footer {...props} />),
+  FrontLayout: fc
+    .record({ children: block, aside: block, after: block }, { requiredKeys: ['children'] })
+    .map((props) => <surface.FrontLayout {...props} />),
+  Masthead: fc
+    .record(
+      {
+        name: phrase,
+        edition: editionOf,
+        href: address,
+        sections: fc.array(reference, { maxLength: 6 }),
+        current: address,
+        motto: words,
+        size: fc.constantFrom('large' as const, 'small' as const),
+      },
+      { requiredKeys: ['name', 'edition'] },
+    )
+    .map((props) => <surface.Masthead {...props} />),
+  SkipLink: editionOf.map((edition) => (
+    <>
+      <surface.SkipLink edition={edition} />
+      <main id="main" />
+    </>
+  )),
+});
