@@ -37,8 +37,10 @@ describeConformance(surface, {
   QuestionsAndAnswers: (
     <surface.QuestionsAndAnswers edition={english} items={[{ question: words, answer: [paragraph] }]} />
   ),
+  Quote: <surface.Quote kind="pull" paragraphs={[[{ type: 'text', text: 'Words.' }]]} />,
   ReadingTime: <surface.ReadingTime edition={english} minutes={6} />,
   RelatedCard: <surface.RelatedCard edition={english} article={article} />,
   Tags: <surface.Tags edition={english} tags={[{ name: 'A tag', href: '/tag' }, { name: 'Another' }]} />,
+  Table: <surface.Table edition={english} caption="Ships" rows={[[{ children: [{ type: 'text', text: '1' }] }]]} />,
   Timeline: <surface.Timeline edition={english} events={[{ date: '1794', headline: 'Then', children: [paragraph] }]} />,
 });

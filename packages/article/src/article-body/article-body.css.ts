@@ -49,54 +49,49 @@ export const heading = styleVariants({
   4: [headingBase, style(variant(text('headlineXs')))],
 });
 
-const quoteBase = style(
-  component({ ...measured, display: 'grid', rowGap: '0.6em', minInlineSize: 0, overflowWrap: 'anywhere' }),
+/** A heading with its link to itself beside its last line. */
+export const anchored = style(
+  component({
+    ...measured,
+    display: 'flex',
+    alignItems: 'last baseline',
+    columnGap: vars.space.xs,
+    minInlineSize: 0,
+    breakAfter: 'avoid',
+  }),
 );
 
-export const quote = styleVariants({
-  block: [
-    quoteBase,
-    style(
-      variant({
-        paddingInlineStart: vars.space.l,
-        borderInlineStart: `${vars.line.heavy} solid ${vars.color.line.heavy}`,
-      }),
-    ),
-  ],
-  pull: [
-    quoteBase,
-    style(
-      variant({
-        paddingBlock: vars.space.l,
-        marginBlock: vars.space.xs,
-        borderBlockStart: `${vars.line.section} solid ${vars.color.line.heavy}`,
-        borderBlockEnd: `${vars.line.hair} solid ${vars.color.line.hair}`,
-      }),
-    ),
-  ],
-});
+/** Quiet where there is no pointer that could hover; elsewhere it shows when the heading is pointed at, or focused. */
+export const anchor = style(
+  component({
+    ...text('meta'),
+    flexShrink: 0,
+    minInlineSize: '24px',
+    minBlockSize: '24px',
+    textAlign: 'center',
+    textDecorationLine: 'none',
+    color: vars.color.ink.quiet,
+    ':hover': { color: vars.color.accent.ink },
+    ':focus-visible': { ...focusRing(), opacity: 1 },
+    '::before': { content: "'#' / ''" },
+    '@media': {
+      '(hover: hover)': { opacity: 0, selectors: { [`${anchored}:hover > &`]: { opacity: 1 } } },
+      print: { display: 'none' },
+    },
+  }),
+);
 
-export const words = styleVariants({
-  block: [style(component({ textWrap: 'pretty' }))],
-  pull: [
-    style(
-      component({
-        ...text('quote'),
-        fontStyle: vars.manner.quoteStyle as never,
-        color: vars.color.ink.strong,
-        textWrap: 'balance',
-      }),
-    ),
-  ],
-});
+/** What renders nothing leaves no gap. */
+const unlessEmpty = { minInlineSize: 0, ':empty': { display: 'none' } } as const;
 
-export const quoted = style(component({ display: 'grid', rowGap: '0.6em' }));
+export const figure = style(component({ ...unlessEmpty, marginBlock: vars.space.s }));
 
-export const cite = style(component({ ...text('meta'), color: vars.color.ink.quiet, fontStyle: 'normal' }));
+export const aside = style(component({ ...measured, ...unlessEmpty, marginBlock: vars.space.xs }));
 
-export const figure = style(component({ marginBlock: vars.space.s, minInlineSize: 0 }));
-
-export const aside = style(component({ ...measured, marginBlock: vars.space.xs, minInlineSize: 0 }));
+/** As wide as the column; the slot says how high. */
+export const ad = style(
+  component({ marginBlock: vars.space.s, minInlineSize: 0, '@media': { print: { display: 'none' } } }),
+);
 
 export const divider = style(
   component({
@@ -109,43 +104,6 @@ export const divider = style(
   }),
 );
 
-/** Wide things scroll inside themselves, and can be scrolled from the keyboard (WCAG 2.1.1). */
-export const scroll = style(
-  component({
-    overflowX: 'auto',
-    minInlineSize: 0,
-    ':focus-visible': focusRing(),
-    '@media': { print: { overflow: 'visible' } },
-  }),
-);
-
-export const table = style(
-  component({
-    ...text('meta'),
-    inlineSize: '100%',
-    borderCollapse: 'collapse',
-    color: vars.color.ink.text,
-    fontVariantNumeric: 'tabular-nums lining-nums',
-  }),
-);
-
-export const tableCaption = style(
-  component({ ...text('caption'), textAlign: 'start', color: vars.color.ink.quiet, paddingBlockEnd: vars.space.xs }),
-);
-
-export const cell = style(
-  component({
-    textAlign: 'start',
-    verticalAlign: 'top',
-    paddingBlock: vars.space.xs,
-    paddingInlineEnd: vars.space.m,
-    minInlineSize: '6em',
-    borderBlockEnd: `${vars.line.hair} solid ${vars.color.line.hair}`,
-    overflowWrap: 'break-word',
-    selectors: { 'th&': { color: vars.color.ink.strong, fontWeight: 600 } },
-  }),
-);
-
 export const code = style(
   component({
     fontFamily: 'ui-monospace, monospace',
@@ -153,7 +111,10 @@ export const code = style(
     padding: vars.space.m,
     backgroundColor: vars.color.ground.tint,
     tabSize: 4,
-    '@media': { print: { whiteSpace: 'pre-wrap' } },
+    overflowX: 'auto',
+    minInlineSize: 0,
+    ':focus-visible': focusRing(),
+    '@media': { print: { whiteSpace: 'pre-wrap', overflow: 'visible' } },
   }),
 );
 

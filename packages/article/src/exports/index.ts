@@ -9,8 +9,6 @@ export { CommentCount, type CommentCountProps } from '../comment-count/comment-c
 export { Correction, type CorrectionProps } from '../correction/correction.js';
 export { FactBox, type FactBoxProps } from '../fact-box/fact-box.js';
 export { Figure, type FigureProps } from '../figure/figure.js';
-export { Footnotes, type FootnotesProps } from '../footnotes/footnotes.js';
-export type { NumberedNote } from '../footnotes/number-footnotes.js';
 export { KeyTakeaways, type KeyTakeawaysProps } from '../key-takeaways/key-takeaways.js';
 export { QuestionsAndAnswers, type QuestionsAndAnswersProps } from '../questions-and-answers/questions-and-answers.js';
 export { Quote, type QuoteProps } from '../quote/quote.js';

@@ -1,31 +1,75 @@
-import type { Inline, InlineMark } from '@galley/content';
+import { plainText, type Inline, type InlineMark } from '@galley/content';
 import type { ReactNode } from 'react';
 import * as styles from './inlines.css.js';
 
-/** Renders runs of text: words, marks, links and line breaks, never HTML. */
+/** Renders runs of text: words, marks, links, line breaks and references to notes, never HTML. */
 export function inlines(children: readonly Inline[]): ReactNode {
-  return children.map((inline, index) => <InlineRun key={index} inline={inline} />);
+  return runs(children, false);
 }
 
-function InlineRun({ inline }: { inline: Inline }) {
+function runs(children: readonly Inline[], inLink: boolean): ReactNode {
+  return children.map((inline, index) => <InlineRun key={index} inline={inline} inLink={inLink} />);
+}
+
+function InlineRun({ inline, inLink }: { inline: Inline; inLink: boolean }) {
   switch (inline.type) {
     case 'text':
       return inline.text;
     case 'break':
       return <br />;
     case 'link':
-      return (
-        <a href={inline.href} className={styles.link}>
-          {inlines(inline.children)}
-        </a>
-      );
+      return <Linked link={inline} inLink={inLink} />;
     case 'footnote':
-      return null;
+      return inLink ? null : <Reference reference={inline.reference} />;
     case 'mark':
-      return <Marked mark={inline.mark}>{inlines(inline.children)}</Marked>;
+      return <Marked mark={inline.mark}>{runs(inline.children, inLink)}</Marked>;
     default:
       return inline satisfies never;
   }
+}
+
+type Link = Extract<Inline, { type: 'link' }>;
+type Note = Extract<Inline, { type: 'footnote' }>;
+
+/**
+ * HTML has no link in a link: of two, the outer one leads on, and the marks of notes in it follow it. A link without
+ * words would be a stop for the keyboard that nobody sees, so it is none (WCAG 2.4.4).
+ */
+function Linked({ link: { href, children }, inLink }: { link: Link; inLink: boolean }) {
+  if (inLink || plainText(children).trim() === '') return runs(children, inLink);
+  return (
+    <>
+      <a href={href} className={styles.link}>
+        {runs(children, true)}
+      </a>
+      {runs(notesIn(children), false)}
+    </>
+  );
+}
+
+function notesIn(children: readonly Inline[]): Note[] {
+  return children.flatMap((inline) => {
+    if (inline.type === 'footnote') return [inline];
+    return inline.type === 'link' || inline.type === 'mark' ? notesIn(inline.children) : [];
+  });
+}
+
+/** The mark of a note, as DPUB-ARIA 1.1 has it. Its name has the visible number in it (WCAG 2.5.3). */
+function Reference({ reference }: Pick<Note, 'reference'>) {
+  if (reference === undefined) return null;
+  return (
+    <sup className={styles.raised}>
+      <a
+        href={`#${reference.noteId}`}
+        id={reference.id}
+        role="doc-noteref"
+        aria-label={reference.label}
+        className={styles.reference}
+      >
+        {reference.mark}
+      </a>
+    </sup>
+  );
 }
 
 const elements = {
@@ -49,5 +93,11 @@ const classes: Partial<Record<InlineMark, string>> = {
 
 function Marked({ mark, children }: { mark: InlineMark; children: ReactNode }) {
   const Tag = elements[mark];
-  return <Tag className={classes[mark]}>{children}</Tag>;
+  // Code reads from left to right in every language, and is not for translating.
+  const asWritten = mark === 'code' ? ({ dir: 'ltr', translate: 'no' } as const) : {};
+  return (
+    <Tag {...asWritten} className={classes[mark]}>
+      {children}
+    </Tag>
+  );
 }

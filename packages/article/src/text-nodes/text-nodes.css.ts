@@ -1,5 +1,6 @@
 import { component, variant, vars } from '@galley/foundations';
-import { style } from '@vanilla-extract/css';
+import { fallbackVar, style } from '@vanilla-extract/css';
+import { listDigits } from './digits.css.js';
 
 export const root = style(component({ display: 'grid', rowGap: '0.7em', minInlineSize: 0 }));
 
@@ -14,6 +15,8 @@ export const list = style(
     overflowWrap: 'anywhere',
   }),
 );
+
+export const ordered = style(variant({ listStyleType: fallbackVar(listDigits, 'decimal') }));
 
 export const item = style(component({ paddingInlineStart: '0.25em', '::marker': { color: vars.color.ink.quiet } }));
 

@@ -20,13 +20,14 @@ export function TextNodes({ nodes }: { nodes: readonly TextNode[] }) {
   );
 }
 
-/** A list and the lists in it. Renders an `<ol>` or a `<ul>`. */
+/** A list and the lists in it. Renders an `<ol>` or a `<ul>`, or nothing without items. */
 export function List({ list, nested = false }: { list: ListNode; nested?: boolean }) {
+  if (list.items.length === 0) return null;
   const Tag = list.ordered ? 'ol' : 'ul';
   return (
     <Tag
-      {...(list.ordered && list.start !== undefined ? { start: list.start } : {})}
-      className={clsx(styles.list, nested && styles.nested)}
+      {...(list.ordered && Number.isSafeInteger(list.start) ? { start: list.start } : {})}
+      className={clsx(styles.list, list.ordered && styles.ordered, nested && styles.nested)}
     >
       {list.items.map((item, index) => (
         <li key={index} className={styles.item}>

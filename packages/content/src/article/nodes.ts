@@ -9,9 +9,12 @@ export type Inline =
   /** A reference to the note with this id, printed as its number. Without such a note it prints nothing. */
   | { type: 'footnote'; note: string; reference?: FootnoteReference };
 
-/** How one reference to a note is printed. Filled in by what prints the notes; adapters leave it out. */
+/** How one reference to a note is printed. Filled in by what numbers the notes; adapters leave it out. */
 export interface FootnoteReference {
-  number: number;
+  /** The note's number, in the digits of the edition. */
+  mark: string;
+  /** What the mark is to those who hear it: “Note 3”. */
+  label: string;
   /** Id of the reference itself, for the way back from the note. */
   id: string;
   /** Id of the note. */

@@ -1,0 +1,68 @@
+import { message, type Edition } from '@galley/content';
+import { Heading, type HeadingLevel } from '@galley/primitives';
+import { clsx } from 'clsx';
+import { useId, type ComponentProps } from 'react';
+import { inlines } from '../inlines/inlines.js';
+import { digits } from '../text-nodes/digits.js';
+import * as styles from './footnotes.css.js';
+import { hasWords } from './map-inlines.js';
+import type { NumberedNote } from './number-footnotes.js';
+
+export interface FootnotesProps extends Omit<ComponentProps<'section'>, 'children'> {
+  /** In the order of their numbers, each with the ids of the references to it. */
+  notes: readonly NumberedNote[];
+  edition: Edition;
+  /** @default 2 */
+  headingLevel?: HeadingLevel;
+}
+
+/**
+ * The notes of a text, each with a way back to every place that refers to it. Renders a `<section>` of the role
+ * `doc-endnotes` (DPUB-ARIA 1.1), named by its title, or nothing without notes. `ArticleBody` numbers and prints the
+ * notes of its nodes by itself.
+ */
+export function Footnotes({ notes, edition, headingLevel = 2, className, ...rest }: FootnotesProps) {
+  const id = useId();
+  if (notes.length === 0) return null;
+  return (
+    <section role="doc-endnotes" aria-labelledby={id} {...rest} className={clsx(styles.root, className)}>
+      <Heading level={headingLevel} id={id} className={styles.title}>
+        {message(edition, 'footnotes.title')}
+      </Heading>
+      <ol className={clsx(styles.notes, digits(edition))}>
+        {notes.map((note) => (
+          <li key={note.number} id={note.elementId} value={note.number} className={styles.note}>
+            {inlines(note.children)}
+            <WaysBack note={note} edition={edition} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** One arrow for one reference; several are counted. */
+function WaysBack({ note: { number, references, children }, edition }: { note: NumberedNote; edition: Edition }) {
+  return references.map((reference, index) => (
+    <span key={reference}>
+      {(index > 0 || hasWords(children)) && ' '}
+      <a
+        href={`#${reference}`}
+        role="doc-backlink"
+        aria-label={wayBack(edition, number, index, references.length)}
+        className={styles.back}
+      >
+        ↑{references.length > 1 && <sup className={styles.which}>{count(edition, index + 1)}</sup>}
+      </a>
+    </span>
+  ));
+}
+
+function wayBack(edition: Edition, number: number, index: number, total: number): string {
+  const words = message(edition, 'footnotes.back', { number });
+  return total === 1 ? words : `${words} (${count(edition, index + 1)})`;
+}
+
+function count(edition: Edition, number: number): string {
+  return new Intl.NumberFormat(edition.locale).format(number);
+}
