@@ -33,6 +33,7 @@ describeConformance(surface, {
   ),
   FactBox: <surface.FactBox title="A place" picture={landscape} nodes={[paragraph]} />,
   Figure: <surface.Figure picture={landscape} priority />,
+  Gallery: <surface.Gallery edition={english} pictures={[landscape, landscape]} title="A title" />,
   KeyTakeaways: <surface.KeyTakeaways edition={english} items={[words]} />,
   QuestionsAndAnswers: (
     <surface.QuestionsAndAnswers edition={english} items={[{ question: words, answer: [paragraph] }]} />

@@ -1,3 +1,3 @@
 import '../gallery/gallery.element.js';
 
-export type { GalleyGallery } from '../gallery/gallery.element.js';
+export type { GalleyGallery, PictureOpeningDetail } from '../gallery/gallery.element.js';

@@ -9,6 +9,7 @@ export { CommentCount, type CommentCountProps } from '../comment-count/comment-c
 export { Correction, type CorrectionProps } from '../correction/correction.js';
 export { FactBox, type FactBoxProps } from '../fact-box/fact-box.js';
 export { Figure, type FigureProps } from '../figure/figure.js';
+export { Gallery, type GalleryProps } from '../gallery/gallery.js';
 export { KeyTakeaways, type KeyTakeawaysProps } from '../key-takeaways/key-takeaways.js';
 export { QuestionsAndAnswers, type QuestionsAndAnswersProps } from '../questions-and-answers/questions-and-answers.js';
 export { Quote, type QuoteProps } from '../quote/quote.js';
