@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayKey, formatDateTime, machineDateTime, parseInstant } from './date-time.js';
+import { dayKey, formatDateTime, formatDateTimeRange, machineDateTime, parseInstant } from './date-time.js';
 
 const london = { locale: 'en-GB', timeZone: 'Europe/London' };
 const newYork = { locale: 'en-US', timeZone: 'America/New_York' };
 const kyiv = { locale: 'uk', timeZone: 'Europe/Kyiv' };
 const amman = { locale: 'ar-JO', timeZone: 'Asia/Amman' };
+const tehran = { locale: 'fa', timeZone: 'Asia/Tehran' };
 const kathmandu = { locale: 'en-GB', timeZone: 'Asia/Kathmandu' };
 
 describe('machineDateTime', () => {
@@ -53,7 +54,47 @@ describe('machineDateTime', () => {
       { numRuns: 1000 },
     );
   });
+
+  test('is on a 24-hour clock at midnight, at noon and within two hours of every change of the clocks', () => {
+    const changes = fc.constantFrom(...zonesThatChange.flatMap(changesOfClocks));
+    fc.assert(
+      fc.property(changes, fc.integer({ min: -7200, max: 7200 }), ({ timeZone, at }, seconds) => {
+        const moment = new Date(at + seconds * 1000);
+        const text = machineDateTime({ timeZone }, moment) ?? '';
+        expect(text).toMatch(/T([01]\d|2[0-3]):[0-5]\d:[0-5]\d[+-]\d\d:\d\d$/);
+        expect(parseInstant(text)).toEqual(moment);
+        expect(`${hour12(timeZone, moment)}`).toBe(`${((Number(text.slice(11, 13)) + 11) % 12) + 1}`);
+      }),
+      { numRuns: 1000 },
+    );
+  });
 });
+
+const zonesThatChange = [
+  'Europe/London',
+  'Europe/Kyiv',
+  'America/New_York',
+  'Australia/Lord_Howe',
+  'Africa/Casablanca',
+];
+
+/** Every moment of 2026 at which the zone's clocks are put forward or back, and the midnights and noons of those days. */
+function changesOfClocks(timeZone: string): { timeZone: string; at: number }[] {
+  const hours = Array.from({ length: 365 * 24 }, (_, hour) => Date.UTC(2026, 0, 1, hour));
+  const offset = (at: number) => machineDateTime({ timeZone }, new Date(at))?.slice(-6);
+  const changes = hours.filter((at) => offset(at) !== offset(at - 3_600_000));
+  expect(changes.length).toBeGreaterThanOrEqual(2);
+  return changes
+    .flatMap((at) => [at, ...hours.filter((hour) => Math.abs(hour - at) < 86_400_000 && isTwelve(timeZone, hour))])
+    .map((at) => ({ timeZone, at }));
+}
+
+const isTwelve = (timeZone: string, at: number) => hour12(timeZone, new Date(at)) === '12';
+
+function hour12(timeZone: string, moment: Date): string | undefined {
+  const parts = new Intl.DateTimeFormat('en-US', { timeZone, hour: 'numeric', hour12: true }).formatToParts(moment);
+  return parts.find(({ type }) => type === 'hour')?.value;
+}
 
 describe('formatDateTime', () => {
   test.each([
@@ -68,6 +109,22 @@ describe('formatDateTime', () => {
     [kyiv, 'date', '20 листопада 2026 р.'],
     [kyiv, 'day', 'пʼятниця, 20 листопада'],
     [amman, 'clock', '٨:٠٤ م'],
+    [london, 'date-time-zone', '20 November 2026 at 17:04 GMT'],
+    [london, 'clock-zone', '17:04 GMT'],
+    [newYork, 'date-time-zone', 'November 20, 2026 at 12:04 PM EST'],
+    [newYork, 'clock-zone', '12:04 PM EST'],
+    [{ ...london, timeZone: 'Asia/Kathmandu' }, 'clock-zone', '22:49 GMT+5:45'],
+    [{ ...newYork, locale: 'en-US-u-hc-h24' }, 'clock-zone', '12:04 EST'],
+    [tehran, 'date', '۲۹ آبان ۱۴۰۵'],
+    [tehran, 'clock', '۲۰:۳۴'],
+    [{ ...tehran, locale: 'fa-AF' }, 'date', '۲۹ عقرب ۱۴۰۵'],
+    [{ ...tehran, locale: 'fa-u-ca-gregory' }, 'date', '۲۰ نوامبر ۲۰۲۶'],
+    [{ ...tehran, locale: 'fa-u-nu-latn' }, 'date', '29 آبان 1405'],
+    [{ ...tehran, locale: 'fa-u-ca-gregory-nu-latn' }, 'date-time', '20 نوامبر 2026 ساعت 20:34'],
+    [{ ...amman, locale: 'ar-EG-u-nu-latn' }, 'date', '20 نوفمبر 2026'],
+    [{ ...amman, locale: 'ar-SA-u-ca-islamic-umalqura' }, 'date', '١٠ جمادى الآخرة ١٤٤٨ هـ'],
+    [{ ...london, locale: 'ja-u-ca-japanese' }, 'date', '令和8年11月20日'],
+    [{ ...london, locale: 'th' }, 'date', '20 พฤศจิกายน 2569'],
   ] as const)('prints 17:04 UTC for %o as %s', (edition, style, expected) => {
     expect(formatDateTime(edition, '2026-11-20T17:04:00Z', style)).toBe(expected);
   });
@@ -88,7 +145,7 @@ describe('formatDateTime', () => {
   test.each(['en-US', 'en-GB', 'uk', 'ar-JO', 'fr', 'fa', 'ja', 'pl', 'es-MX', 'he', 'ko', 'zh-TW'])(
     'prints no space of another kind, and never 24:00, in %s',
     (locale) => {
-      for (const style of ['date-time', 'date', 'clock', 'day'] as const) {
+      for (const style of ['date-time', 'date', 'clock', 'day', 'date-time-zone', 'clock-zone'] as const) {
         for (const hour of ['00', '05', '12', '17', '23']) {
           const text = formatDateTime({ locale, timeZone: 'UTC' }, `2026-11-20T${hour}:00:00Z`, style) ?? '';
           expect(text).not.toMatch(/[\u00A0\u202F\u2009]/);
@@ -107,6 +164,60 @@ describe('formatDateTime', () => {
       expect(dayKey(london, instant)).toBeNull();
     },
   );
+});
+
+describe('formatDateTimeRange', () => {
+  const said = (parts: ReturnType<typeof formatDateTimeRange>) => parts?.map(({ of, text }) => `${of}:${text}`);
+
+  test.each([
+    [london, 'date-time', '2026-11-20T18:30:00Z', ['both:20 November 2026, ', 'start:17:04', 'both:–', 'end:18:30']],
+    [london, 'clock', '2026-11-20T18:30:00Z', ['start:17:04', 'both:–', 'end:18:30']],
+    [newYork, 'clock', '2026-11-20T17:30:00Z', ['start:12:04', 'both: – ', 'end:12:30', 'both: PM']],
+    [london, 'clock-zone', '2026-11-20T18:30:00Z', ['start:17:04', 'both:–', 'end:18:30', 'both: GMT']],
+    [london, 'date', '2026-11-22T18:30:00Z', ['start:20', 'both: – ', 'end:22', 'both: November 2026']],
+    [london, 'date', '2026-11-20T18:30:00Z', ['both:20 November 2026']],
+    [london, 'date-time', '2026-11-20T17:04:00Z', ['both:20 November 2026 at 17:04']],
+    [kyiv, 'date', '2026-11-22T18:30:00Z', ['start:20', 'both:–', 'end:22', 'both: листопада 2026 р.']],
+    [tehran, 'clock', '2026-11-20T18:30:00Z', ['start:۲۰:۳۴', 'both: تا ', 'end:۲۲:۰۰']],
+  ] as const)('%o %s', (edition, style, end, expected) => {
+    expect(said(formatDateTimeRange(edition, '2026-11-20T17:04:00Z', end, style))).toEqual(expected);
+  });
+
+  test.each([
+    ['no start', undefined, '2026-11-20T17:04:00Z'],
+    ['no end', '2026-11-20T17:04:00Z', 'later'],
+    ['an end before the start', '2026-11-20T17:04:00Z', '2026-11-20T17:03:59Z'],
+  ])('gives null for %s', (_, start, end) => {
+    expect(formatDateTimeRange(london, start, end, 'clock')).toBeNull();
+  });
+
+  test('names either moment once at most, the start first, with spaces of one kind', () => {
+    const locales = ['en-GB', 'en-US', 'uk', 'de', 'pl', 'ar', 'ar-EG', 'fa', 'he', 'ja', 'zh-Hans', 'zh-Hant'];
+    const moments = fc.date({ min: new Date('2000-01-01'), max: new Date('2100-01-01'), noInvalidDate: true });
+    const lengths = fc.oneof(fc.integer({ min: 0, max: 86_400 }), fc.integer({ min: 0, max: 86_400 * 400 }));
+    const allStyles = ['date-time', 'date', 'clock', 'day', 'date-time-zone', 'clock-zone'] as const;
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...locales),
+        fc.constantFrom(...allStyles),
+        moments,
+        lengths,
+        (locale, style, from, length) => {
+          const parts = formatDateTimeRange(
+            { locale, timeZone: 'Europe/Kyiv' },
+            from,
+            new Date(+from + length * 1000),
+            style,
+          );
+          const named = (parts ?? []).filter(({ of }) => of !== 'both').map(({ of }) => of);
+          expect([[], ['start', 'end']]).toContainEqual(named);
+          expect(parts?.map(({ text }) => text).join('')).not.toMatch(/[\u00A0\u202F\u2009]/);
+          if (named.length === 0) expect(parts).toHaveLength(1);
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
 });
 
 describe('dayKey', () => {

@@ -5,36 +5,71 @@ import type { Edition } from './edition.js';
  * - `date-time`: day, month, year and clock ("20 November 2026 at 17:04");
  * - `date`: day, month, year;
  * - `clock`: hours and minutes as the locale counts them ("17:04", "5:04 PM");
- * - `day`: weekday, day and month, the heading over a day's news.
+ * - `day`: weekday, day and month, the heading over a day's news;
+ * - `date-time-zone`, `clock-zone`: with the zone's short name, where readers elsewhere would mistake the hour ("17:04 GMT").
  */
-export type DateTimeStyle = 'date-time' | 'date' | 'clock' | 'day';
+export type DateTimeStyle = 'date-time' | 'date' | 'clock' | 'day' | 'date-time-zone' | 'clock-zone';
 
 /** A moment as data has it: ISO 8601 with a zone (`2026-11-20T17:04:00Z`), a `Date`, or nothing. */
 export type Instant = string | Date | null | undefined;
 
 type Place = Pick<Edition, 'locale' | 'timeZone'>;
 
-// The short and long styles, and not single fields, because with fields engines drop the zero of "07:04" in locales that print it.
+// The short and long styles, and not single fields, because with fields engines drop the zero of "07:04" in locales
+// that print it. Intl refuses a zone beside a style, so there it is fields.
 const styles: Record<DateTimeStyle, Intl.DateTimeFormatOptions> = {
   'date-time': { dateStyle: 'long', timeStyle: 'short' },
   date: { dateStyle: 'long' },
   clock: { timeStyle: 'short' },
   day: { weekday: 'long', day: 'numeric', month: 'long' },
+  'date-time-zone': {
+    ...{ year: 'numeric', month: 'long', day: 'numeric' },
+    ...{ hour: 'numeric', minute: '2-digit', timeZoneName: 'short' },
+  },
+  'clock-zone': { hour: 'numeric', minute: '2-digit', timeZoneName: 'short' },
 };
 
 /**
- * Prints a moment in the edition's language and zone. `null` when there is no valid moment: a page prints
- * without a time rather than with a wrong one, and rendering never throws.
+ * Prints a moment in the edition's language and zone. The locale brings its digits and its calendar (`fa` the Persian
+ * one), and its `-u-` part replaces them: `ar-EG-u-nu-latn`, `fa-u-ca-gregory`. `null` when there is no valid moment: a
+ * page prints without a time rather than with a wrong one, and rendering never throws.
  */
 export function formatDateTime(edition: Place, instant: Instant, style: DateTimeStyle): string | null {
   const moment = parseInstant(instant);
   if (moment === null) return null;
-  return printed(
-    edition.locale,
-    { ...styles[style], ...hourCycle(style, edition.locale), timeZone: edition.timeZone },
-    moment,
-  );
+  return onePlainSpace(formatter(edition.locale, optionsFor(edition, style)).format(moment));
 }
+
+/** A piece of a range in words: what belongs to its start, to its end, or to both ("20–22 November 2026"). */
+export interface RangePart {
+  of: 'start' | 'end' | 'both';
+  text: string;
+}
+
+/**
+ * Prints the time between two moments in the edition's language and zone, saying once what they share, in pieces:
+ * `20`, `–`, `22`, ` November 2026`. Moments that print alike are one piece of both. `null` when a moment is not
+ * valid, or the end comes before the start.
+ */
+export function formatDateTimeRange(
+  edition: Place,
+  start: Instant,
+  end: Instant,
+  style: DateTimeStyle,
+): RangePart[] | null {
+  const [from, to] = [parseInstant(start), parseInstant(end)];
+  if (from === null || to === null || to < from) return null;
+  const parts: RangePart[] = [];
+  for (const { source, value } of formatter(edition.locale, optionsFor(edition, style)).formatRangeToParts(from, to)) {
+    const of = sources[source];
+    const before = parts.at(-1);
+    if (before?.of === of) before.text += onePlainSpace(value);
+    else parts.push({ of, text: onePlainSpace(value) });
+  }
+  return parts;
+}
+
+const sources = { startRange: 'start', endRange: 'end', shared: 'both' } as const;
 
 /**
  * The moment for `<time datetime>`: ISO 8601 in 24 hours with the offset that the edition's zone has at that
@@ -78,11 +113,11 @@ function isCalendarDay(day: string): boolean {
 }
 
 /** 12 or 24 hours are the locale's affair (a site may say `en-US-u-hc-h23`), except the cycle whose midnight is "24:00". */
-function hourCycle(style: DateTimeStyle, locale: string): Intl.DateTimeFormatOptions {
-  if (styles[style].timeStyle === undefined) return {};
-  return formatter(locale, { hour: 'numeric', timeZone: 'UTC' }).resolvedOptions().hourCycle === 'h24'
-    ? { hourCycle: 'h23' }
-    : {};
+function optionsFor({ locale, timeZone }: Place, style: DateTimeStyle): Intl.DateTimeFormatOptions {
+  const options = { ...styles[style], timeZone };
+  const hasClock = 'timeStyle' in options || 'hour' in options;
+  const hours = hasClock ? formatter(locale, { hour: 'numeric', timeZone }).resolvedOptions().hourCycle : undefined;
+  return hours === 'h24' ? { ...options, hourCycle: 'h23' } : options;
 }
 
 // Intl's zone names do not reach back to the engine as offsets everywhere, so the offset is measured: the zone's
@@ -111,20 +146,24 @@ const wallClock: Intl.DateTimeFormatOptions = {
   second: 'numeric',
 };
 
-/**
- * The only place where Intl prints a date. Engines put a plain space, U+00A0 or U+202F before "PM" and between
- * parts, by version; all become the plain one, so that server and browser agree, a search for "5:04 PM" finds it,
- * and no face without U+202F falls back. Whether a time may break over two lines is for the style to say.
- */
+/** Prints a day, month or year as the other dates of a page are printed. */
 export function printed(locale: string, options: Intl.DateTimeFormatOptions, moment: Date): string {
-  return formatter(locale, options)
-    .format(moment)
-    .replaceAll(/[\u00A0\u202F\u2009]/g, ' ');
+  return onePlainSpace(formatter(locale, options).format(moment));
+}
+
+/**
+ * Whatever Intl prints of time goes through here. Engines put a plain space, U+00A0, U+202F or U+2009 before "PM" and
+ * between parts, by version; all become the plain one, so that server and browser agree, a search for "5:04 PM" finds
+ * it, and no face without U+202F falls back. Whether a time may break over two lines is for the style to say.
+ */
+function onePlainSpace(text: string): string {
+  return text.replaceAll(/[\u00A0\u202F\u2009]/g, ' ');
 }
 
 // Making a formatter costs a hundred times its use, and a feed prints five hundred times. Bounded by locales × zones × styles.
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
+/** The only place that makes a formatter of dates. */
 function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = `${locale} ${JSON.stringify(options)}`;
   const made = formatters.get(key) ?? new Intl.DateTimeFormat(locale, options);

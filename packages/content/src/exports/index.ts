@@ -38,10 +38,12 @@ export { createEdition, type EditionOptions } from '../edition/create-edition.js
 export {
   dayKey,
   formatDateTime,
+  formatDateTimeRange,
   machineDateTime,
   parseInstant,
   type DateTimeStyle,
   type Instant,
+  type RangePart,
 } from '../edition/date-time.js';
 export type { Edition } from '../edition/edition.js';
 export { formatEventDate } from '../edition/event-date.js';
@@ -54,6 +56,7 @@ export {
   type TextMessageKey,
 } from '../edition/message.js';
 export type { Messages, PluralMessage } from '../edition/messages.js';
+export { formatRelative } from '../edition/relative-time.js';
 export { embedAddress } from '../embeds/embed-address.js';
 export { embedNames, embedOrigins } from '../embeds/embed-sites.js';
 export { embedSource } from '../embeds/embed-source.js';

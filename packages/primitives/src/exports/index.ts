@@ -1,6 +1,7 @@
 export { Button, type ButtonProps } from '../button/button.js';
 export { Card, type CardProps } from '../card/card.js';
 export { DateTime, type DateTimeProps } from '../date-time/date-time.js';
+export { DateTimeRange, type DateTimeRangeProps } from '../date-time/date-time-range.js';
 export { Heading, type HeadingLevel, type HeadingProps } from '../heading/heading.js';
 export { Image, type ImageProps } from '../image/image.js';
 export { Kicker, type KickerProps } from '../kicker/kicker.js';
