@@ -1,0 +1,62 @@
+import { arabic, english } from '@galley/test-kit';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, fn, waitFor } from 'storybook/test';
+import { SaveButton } from './save-button.js';
+
+const meta = {
+  title: 'Article/SaveButton',
+  component: SaveButton,
+  args: { edition: english, article: 'night-pilots', action: '/reading-list/', returnTo: '/night-pilots-of-the-bar/' },
+} satisfies Meta<typeof SaveButton>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** For the time of a story: what the site's server answers. */
+function server(answer: () => Promise<Response>) {
+  const { fetch } = globalThis;
+  const asked = fn(answer);
+  globalThis.fetch = asked;
+  return { asked, restore: () => void (globalThis.fetch = fetch) };
+}
+
+/** One press puts it on the list, the next takes it off. */
+export const NotSaved: Story = {
+  play: async ({ canvas, userEvent }) => {
+    let saved = false;
+    const { asked, restore } = server(() => Promise.resolve(Response.json({ saved: (saved = !saved) })));
+    await userEvent.click(canvas.getByRole('button', { name: 'Save for later' }));
+    await waitFor(() => expect(canvas.getByRole('button')).toHaveAccessibleName('Saved'));
+    await expect(canvas.getByText(english.messages['save.saved']).parentElement).toBeVisible();
+    await userEvent.click(canvas.getByRole('button'));
+    await waitFor(() => expect(canvas.getByRole('button')).toHaveAccessibleName('Save for later'));
+    await expect(canvas.getByText(english.messages['save.removed']).parentElement).toBeVisible();
+    await expect(asked).toHaveBeenCalledTimes(2);
+    restore();
+  },
+};
+
+export const Saved: Story = {
+  args: { saved: true },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('button')).toHaveAccessibleName('Saved');
+    await expect(canvas.getByRole('status')).toBeInTheDocument();
+  },
+};
+
+/** What was, stays, and the reader is told. */
+export const Failed: Story = {
+  play: async ({ canvas, userEvent }) => {
+    const { restore } = server(() => Promise.reject(new TypeError('Failed to fetch')));
+    await userEvent.click(canvas.getByRole('button'));
+    await waitFor(() => expect(canvas.getByText(english.messages['save.failed'])).toBeVisible());
+    await expect(canvas.getByRole('button')).toHaveAccessibleName('Save for later');
+    await expect(canvas.getByRole('button')).toBeEnabled();
+    restore();
+  },
+};
+
+export const RightToLeft: Story = {
+  parameters: { edition: 'own' },
+  globals: { language: 'ar' },
+  args: { edition: arabic, saved: true },
+};

@@ -1,0 +1,73 @@
+import { component, focusRing, layers, text, vars } from '@galley/foundations';
+import { globalStyle, style, styleVariants } from '@vanilla-extract/css';
+
+const host = 'galley-share';
+const { space } = vars;
+
+globalStyle(`${host}:not([hidden])`, { '@layer': { [layers.components]: { display: 'block' } } });
+
+/** What became of it is said beside the title, so that nothing moves when it is. */
+export const root = style(
+  component({
+    ...text('meta'),
+    display: 'grid',
+    gridTemplateColumns: 'auto minmax(0, 1fr)',
+    gridTemplateAreas: "'title words' 'list list'",
+    columnGap: space.m,
+    minInlineSize: 0,
+    '@media': { print: { display: 'none' } },
+  }),
+);
+
+export const title = style(component({ gridArea: 'title', color: vars.color.ink.quiet, overflowWrap: 'anywhere' }));
+
+export const list = style(
+  component({
+    gridArea: 'list',
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: space.l,
+    listStyle: 'none',
+    minInlineSize: 0,
+  }),
+);
+
+/** Without script neither button could do a thing; a device that cannot share shows no button for it. */
+export const needs = styleVariants({ live: 'live', native: 'native' }, (state) =>
+  component({ display: 'none', selectors: { [`${host}:state(${state}) &`]: { display: 'block' } } }),
+);
+
+export const control = style(
+  component({
+    font: 'inherit',
+    fontWeight: 600,
+    appearance: 'none',
+    border: 0,
+    background: 'none',
+    cursor: 'pointer',
+    display: 'inline-flex',
+    alignItems: 'center',
+    minBlockSize: '44px',
+    textAlign: 'start',
+    color: vars.color.ink.strong,
+    textDecorationLine: 'none',
+    overflowWrap: 'anywhere',
+    ':hover': { textDecorationLine: 'underline', textUnderlineOffset: '0.2em' },
+    ':focus-visible': focusRing(),
+  }),
+);
+
+export const icon = style(
+  component({ flex: 'none', inlineSize: '1.15em', blockSize: '1.15em', marginInlineEnd: space.xs }),
+);
+
+export const status = style(component({ gridArea: 'words', overflowWrap: 'anywhere', textWrap: 'pretty' }));
+
+export const says = styleVariants({ copied: vars.color.success.ink, failed: vars.color.error.ink }, (color, state) =>
+  component({
+    display: 'none',
+    alignItems: 'center',
+    color,
+    selectors: { [`${host}:state(${state}) &`]: { display: 'flex' } },
+  }),
+);
