@@ -31,6 +31,15 @@ describeConformance(surface, {
       correction={{ kind: 'update', date: '2026-11-20T17:04:00Z', children: words }}
     />
   ),
+  Embed: (
+    <surface.Embed
+      edition={english}
+      href="https://youtu.be/fog-signal1"
+      title="Fog"
+      source={{ provider: 'youtube', id: 'fog-signal1' }}
+    />
+  ),
+  EmbedSettings: <surface.EmbedSettings edition={english} />,
   FactBox: <surface.FactBox title="A place" picture={landscape} nodes={[paragraph]} />,
   Figure: <surface.Figure picture={landscape} priority />,
   Gallery: <surface.Gallery edition={english} pictures={[landscape, landscape]} title="A title" />,

@@ -7,6 +7,8 @@ export { Byline, type BylineProps } from '../byline/byline.js';
 export { Caption, type CaptionProps } from '../caption/caption.js';
 export { CommentCount, type CommentCountProps } from '../comment-count/comment-count.js';
 export { Correction, type CorrectionProps } from '../correction/correction.js';
+export { EmbedSettings, type EmbedSettingsProps } from '../embed/embed-settings.js';
+export { Embed, type EmbedProps } from '../embed/embed.js';
 export { FactBox, type FactBoxProps } from '../fact-box/fact-box.js';
 export { Figure, type FigureProps } from '../figure/figure.js';
 export { Gallery, type GalleryProps } from '../gallery/gallery.js';

@@ -6,15 +6,18 @@ import { embedOrigins } from './embed-sites.js';
 /**
  * The address of the frame that shows a thing of another site, in the edition's language where the provider can.
  * It asks for the least that the provider offers: no cookies, no tracking. `undefined` if the id is none of the
- * provider's, so that what comes from a CMS never becomes an address of somebody else.
+ * provider's, so that what comes from a CMS never becomes an address of somebody else. `ground` is what the frame will
+ * stand on, for those who have a look for each.
  */
 export function embedAddress(
   { provider, id, start }: EmbedSource,
   { locale }: Pick<Edition, 'locale'>,
+  ground: 'light' | 'dark' = 'light',
 ): string | undefined {
   if (!Object.hasOwn(embedIds, provider) || !embedIds[provider].test(id)) return undefined;
   const begin = Number.isSafeInteger(start) && start !== undefined && start > 0 ? start : undefined;
-  return `${embedOrigins[provider]}/${paths[provider](id, new Intl.Locale(locale).language, begin)}`;
+  const path = paths[provider](id, new Intl.Locale(locale).language, begin);
+  return `${embedOrigins[provider]}/${path}${provider === 'x' && ground === 'dark' ? '&theme=dark' : ''}`;
 }
 
 /** Where each provider serves its frames, below its origin. Ids are checked before and need no escaping but one. */

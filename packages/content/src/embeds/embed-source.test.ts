@@ -206,6 +206,11 @@ test('a frame speaks the language of the edition, without its region', () => {
   expect(embedAddress({ provider: 'x', id: '1' }, { locale: 'ar-JO-u-nu-arab' })).toMatch(/lang=ar$/);
 });
 
+test('a post stands on black where the page does', () => {
+  expect(embedAddress({ provider: 'x', id: '1' }, english, 'dark')).toMatch(/&theme=dark$/);
+  expect(embedAddress({ provider: 'vimeo', id: '1' }, english, 'dark')).not.toMatch(/dark/);
+});
+
 test('every address that is known comes back from the frame it becomes', () => {
   for (const [provider, id] of known) {
     const address = embedAddress({ provider, id }, english);
