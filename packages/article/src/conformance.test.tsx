@@ -19,6 +19,7 @@ describeConformance(surface, {
     />
   ),
   ArticleHeader: <surface.ArticleHeader edition={english} headline="A headline" labels={['live']} />,
+  ArticleTools: <surface.ArticleTools>Tools</surface.ArticleTools>,
   AuthorBio: (
     <surface.AuthorBio edition={english} authors={[{ name: 'A. Writer', href: '/a', biography: 'Writes.' }]} />
   ),
@@ -50,6 +51,8 @@ describeConformance(surface, {
   Quote: <surface.Quote kind="pull" paragraphs={[[{ type: 'text', text: 'Words.' }]]} />,
   ReadingTime: <surface.ReadingTime edition={english} minutes={6} />,
   RelatedCard: <surface.RelatedCard edition={english} article={article} />,
+  SaveButton: <surface.SaveButton edition={english} article="a" action="/saved" returnTo="/a/" />,
+  ShareBar: <surface.ShareBar edition={english} href="https://courier.example/a/" headline="A headline" />,
   Tags: <surface.Tags edition={english} tags={[{ name: 'A tag', href: '/tag' }, { name: 'Another' }]} />,
   Table: <surface.Table edition={english} caption="Ships" rows={[[{ children: [{ type: 'text', text: '1' }] }]]} />,
   Timeline: <surface.Timeline edition={english} events={[{ date: '1794', headline: 'Then', children: [paragraph] }]} />,

@@ -1,9 +1,26 @@
-import { ArticleAudio, ArticleBody, ArticleHeader, Byline, Figure } from '@galley/article';
-import { readingMinutes, type Article, type ArticleSummary, type Edition } from '@galley/content';
+import {
+  AiNote,
+  ArticleAudio,
+  ArticleBody,
+  ArticleHeader,
+  ArticleTools,
+  AuthorBio,
+  Byline,
+  CommentCount,
+  Correction,
+  Figure,
+  SaveButton,
+  ShareBar,
+  Tags,
+} from '@galley/article';
+import { readingMinutes, type Article, type ArticleSummary, type Edition, type NotePosition } from '@galley/content';
 import { EditorsPicks, NewsFeed } from '@galley/feed';
 import { NewsletterForm } from '@galley/newsletter';
-import { ArticleLayout, EditLink } from '@galley/page';
+import { AdSlot, ArticleLayout, EditLink } from '@galley/page';
 import { Sheet, subscribe, type Paper } from './sheet.js';
+
+/** Where the demo keeps what readers save. */
+export const readingList = '/reading-list/';
 
 export interface ArticlePageProps {
   article: Article;
@@ -12,6 +29,10 @@ export interface ArticlePageProps {
   /** What else is new. */
   feed: readonly ArticleSummary[];
   picks: readonly ArticleSummary[];
+  /** The page's own absolute address, which readers pass on. */
+  url: string;
+  /** Whether the reader has it on the reading list. @default false */
+  saved?: boolean;
   /** Only for those who may edit: then the page says where. @default false */
   canEdit?: boolean;
   /** Show what no adapter understood, for development. @default 'hide' */
@@ -19,44 +40,24 @@ export interface ArticlePageProps {
 }
 
 /** A whole article page, from the skip link to the footer. */
-export function ArticlePage({
-  article,
-  paper,
-  edition,
-  feed,
-  picks,
-  canEdit = false,
-  unknown = 'hide',
-}: ArticlePageProps) {
-  const { headline, kicker, standfirst, labels, authors, published, updated, picture, audio, body, href } = article;
+export function ArticlePage({ article, paper, edition, feed, picks, url, saved, canEdit, unknown }: ArticlePageProps) {
+  const { headline, picture, audio, body, href, layout } = article;
   const asked = body.find((node) => node.type === 'newsletter')?.newsletter;
   const named = paper.newsletters.find(({ id }) => id !== asked) ?? paper.newsletters[0];
+  const overPicture = layout === 'feature' && picture !== undefined;
   return (
     <Sheet paper={paper} edition={edition} path={href} current={article.section?.href}>
       <ArticleLayout
+        layout={overPicture ? 'feature' : 'standard'}
         header={
           <>
-            {canEdit && <EditLink edition={edition} href={article.editHref} />}
-            <ArticleHeader
-              headline={headline}
-              kicker={kicker}
-              standfirst={standfirst}
-              labels={labels}
-              edition={edition}
-              meta={
-                <Byline
-                  authors={authors}
-                  published={published}
-                  updated={updated}
-                  readingMinutes={article.readingMinutes ?? readingMinutes(body, edition.locale)}
-                  edition={edition}
-                />
-              }
-            />
+            {canEdit === true && <EditLink edition={edition} href={article.editHref} />}
+            <Head article={article} edition={edition} saved={saved} />
           </>
         }
         lead={
-          picture && (
+          picture !== undefined &&
+          !overPicture && (
             <Figure
               picture={picture}
               placement="full"
@@ -75,12 +76,15 @@ export function ArticlePage({
           </>
         }
       >
+        <Notes article={article} edition={edition} position="top" />
         {audio && <ArticleAudio audio={audio} edition={edition} />}
         <ArticleBody
+          id="text"
           nodes={body}
           edition={edition}
           dropCap
           unknown={unknown}
+          ad={() => <AdSlot edition={edition} format="rectangle" />}
           newsletter={(id) => {
             const newsletter = paper.newsletters.find((one) => one.id === id);
             return (
@@ -96,7 +100,58 @@ export function ArticlePage({
             );
           }}
         />
+        <Notes article={article} edition={edition} position="end" />
+        <Tags tags={article.tags} edition={edition} />
+        <ShareBar href={url} headline={headline} edition={edition} />
+        <AuthorBio authors={article.authors} edition={edition} />
       </ArticleLayout>
     </Sheet>
+  );
+}
+
+interface HeadProps extends Pick<ArticlePageProps, 'article' | 'edition' | 'saved'> {}
+
+function Head({ article, edition, saved }: HeadProps) {
+  const { headline, kicker, standfirst, labels, layout, picture, authors, published, updated, comments } = article;
+  const parts = { headline, kicker, standfirst, labels, edition };
+  // In an opinion the author stands in the head already.
+  const named = layout === 'opinion' ? authors.filter(({ role = 'by' }) => role !== 'by') : authors;
+  const meta = (
+    <>
+      <Byline
+        authors={named}
+        published={published}
+        updated={layout === 'live' ? undefined : updated}
+        readingMinutes={article.readingMinutes ?? readingMinutes(article.body, edition.locale)}
+        edition={edition}
+      />
+      <ArticleTools>
+        {comments && <CommentCount {...comments} edition={edition} />}
+        <SaveButton article={article.id} action={readingList} saved={saved} edition={edition} returnTo={article.href} />
+      </ArticleTools>
+    </>
+  );
+  if (layout === 'feature' && picture)
+    return <ArticleHeader {...parts} layout="feature" picture={picture} meta={meta} />;
+  if (layout === 'opinion') return <ArticleHeader {...parts} layout="opinion" authors={authors} meta={meta} />;
+  if (layout === 'live') return <ArticleHeader {...parts} layout="live" updated={updated ?? published} meta={meta} />;
+  return <ArticleHeader {...parts} meta={meta} />;
+}
+
+interface NotesProps extends Pick<ArticlePageProps, 'article' | 'edition'> {
+  position: NotePosition;
+}
+
+/** What the newsroom has to say about the piece: what was put right, and what machines did. */
+function Notes({ article: { corrections = [], aiUse }, edition, position }: NotesProps) {
+  return (
+    <>
+      {corrections
+        .filter((one) => one.position === position)
+        .map((correction, index) => (
+          <Correction key={index} correction={correction} edition={edition} />
+        ))}
+      {aiUse?.position === position && <AiNote use={aiUse} edition={edition} />}
+    </>
   );
 }

@@ -33,6 +33,7 @@ function article(slug: string, canEdit = false): Story {
           edition={edition}
           feed={feed}
           picks={picks}
+          url={`https://harbour-courier.example${found.href}`}
           canEdit={canEdit}
         />
       );

@@ -44,6 +44,8 @@ export function Sheet({ paper, edition, path, size = 'small', current, withForm 
         links={[
           { name: 'Latest news', href: '/latest/' },
           ...(paper.newsletters.length > 0 ? [{ name: 'Newsletters', href: '/newsletters/' }] : []),
+          { name: 'Your reading list', href: '/reading-list/' },
+          { name: 'What comes from other sites', href: '/other-sites/' },
           { name: 'How this page was made', href: '/report/' },
         ]}
       >

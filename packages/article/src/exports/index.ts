@@ -2,6 +2,7 @@ export { AiNote, type AiNoteProps } from '../ai-note/ai-note.js';
 export { ArticleAudio, type ArticleAudioProps } from '../article-audio/article-audio.js';
 export { ArticleBody, type ArticleBodyProps } from '../article-body/article-body.js';
 export { ArticleHeader, type ArticleHeaderProps } from '../article-header/article-header.js';
+export { ArticleTools, type ArticleToolsProps } from '../article-tools/article-tools.js';
 export { AuthorBio, type AuthorBioProps } from '../author-bio/author-bio.js';
 export { Byline, type BylineProps } from '../byline/byline.js';
 export { Caption, type CaptionProps } from '../caption/caption.js';
@@ -17,6 +18,9 @@ export { QuestionsAndAnswers, type QuestionsAndAnswersProps } from '../questions
 export { Quote, type QuoteProps } from '../quote/quote.js';
 export { ReadingTime, type ReadingTimeProps } from '../reading-time/reading-time.js';
 export { RelatedCard, type RelatedCardProps } from '../related-card/related-card.js';
+export { SaveButton, type SaveButtonProps } from '../save-button/save-button.js';
+export { ShareBar, type ShareBarProps } from '../share-bar/share-bar.js';
+export { shareServices, type ShareService } from '../share-bar/share-addresses.js';
 export { Tags, type TagsProps } from '../tags/tags.js';
 export { Table, type TableProps } from '../table/table.js';
 export { Timeline, type TimelineProps } from '../timeline/timeline.js';

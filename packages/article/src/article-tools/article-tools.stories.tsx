@@ -1,0 +1,27 @@
+import { english } from '@galley/test-kit';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect } from 'storybook/test';
+import { CommentCount } from '../comment-count/comment-count.js';
+import { SaveButton } from '../save-button/save-button.js';
+import { ArticleTools } from './article-tools.js';
+
+const meta = {
+  title: 'Article/ArticleTools',
+  component: ArticleTools,
+} satisfies Meta<typeof ArticleTools>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** Under the byline: where readers comment, and how to keep the piece for later. */
+export const CommentsAndSaving: Story = {
+  render: () => (
+    <ArticleTools>
+      <CommentCount edition={english} count={214} href="#comments" />
+      <SaveButton edition={english} article="a1" action="/reading-list" />
+    </ArticleTools>
+  ),
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('link', { name: '214 comments' })).toBeVisible();
+    await expect(canvas.getByRole('button')).toBeVisible();
+  },
+};
