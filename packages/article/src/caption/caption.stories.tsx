@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect } from 'storybook/test';
 import { Caption } from './caption.js';
 
 const meta = {
@@ -17,10 +18,22 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 /** The parentheses belong to the style: copied text has none to clean up. */
-export const WithCredit: Story = {};
+export const WithCredit: Story = {
+  play: async ({ canvasElement }) => {
+    await expect(canvasElement.querySelector('figcaption')?.textContent).toBe(
+      'The pilot boat comes alongside on the ebb. Illustration: Ines Calder',
+    );
+  },
+};
 
-export const TextAlone: Story = { args: { credit: undefined } };
-
-export const WithLicence: Story = {
-  args: { rights: { holder: 'Saltmere Archive', licenceUrl: 'https://creativecommons.org/licenses/by/4.0/' } },
+/** Where no terms are named, the holder is the link to the licence. */
+export const RightsAlone: Story = {
+  args: {
+    children: undefined,
+    credit: undefined,
+    rights: { holder: 'Saltmere Archive', licenceUrl: 'https://creativecommons.org/licenses/by/4.0/' },
+  },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('link', { name: 'Saltmere Archive' })).toHaveAttribute('rel', 'license');
+  },
 };

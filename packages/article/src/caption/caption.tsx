@@ -4,35 +4,57 @@ import type { ComponentProps } from 'react';
 import * as styles from './caption.css.js';
 
 export interface CaptionProps extends ComponentProps<'figcaption'> {
-  /** Who owns the picture. Shown after the text in parentheses, which belong to the style, not to the data. */
+  /** Who owns or made the picture. Shown after the text in parentheses, which belong to the style, not to the data. */
   credit?: string;
-  /** Who holds the rights, and under which terms they may be used. The licence is linked. */
+  /** Who holds the rights, and under which terms they may be used. The terms are linked to the licence; without terms, the holder is. */
   rights?: Picture['rights'];
+  /** The caption lies over the picture, on a scrim that lets it shine through: made for `Figure`, which places it. Below the picture on phones and paper. */
+  scrim?: keyof typeof styles.scrim;
 }
 
-/** What a picture shows and whose it is. Renders a `<figcaption>`, or nothing when there is nothing to say. */
-export function Caption({ children, credit, rights, className, ...rest }: CaptionProps) {
+/** What a picture shows and whose it is, always visible. Renders a `<figcaption>`, or nothing when there is nothing to say. */
+export function Caption({ children, credit, rights, scrim, className, ...rest }: CaptionProps) {
   const hasCredit = credit !== undefined && credit !== '';
   if (!children && !hasCredit && rights === undefined) return null;
+  const creditStyle = styles.credit[scrim === undefined ? 'page' : 'scrim'];
   return (
-    <figcaption {...rest} className={clsx(styles.root, className)}>
+    <figcaption {...rest} className={clsx(styles.root, scrim !== undefined && styles.scrim[scrim], className)}>
       {children}
       {hasCredit && (
         <>
           {children ? ' ' : null}
-          <span className={styles.credit}>{credit}</span>
+          <span className={creditStyle}>
+            <bdi>{credit}</bdi>
+          </span>
         </>
       )}
       {rights !== undefined && (
         <>
-          {' '}
-          <span className={styles.credit}>
-            {'© '}
-            {rights.licenceUrl === undefined ? rights.holder : <a href={rights.licenceUrl}>{rights.holder}</a>}
-            {rights.usageTerms !== undefined && `, ${rights.usageTerms}`}
+          {children || hasCredit ? ' ' : null}
+          <span className={creditStyle}>
+            <Rights {...rights} />
           </span>
         </>
       )}
     </figcaption>
+  );
+}
+
+function Rights({ holder, licenceUrl, usageTerms }: NonNullable<Picture['rights']>) {
+  const hasTerms = usageTerms !== undefined && usageTerms !== '';
+  const licensed = <bdi>{hasTerms ? usageTerms : holder}</bdi>;
+  const licence =
+    licenceUrl === undefined ? (
+      licensed
+    ) : (
+      <a href={licenceUrl} rel="license" className={styles.licence}>
+        {licensed}
+      </a>
+    );
+  if (!hasTerms) return <>© {licence}</>;
+  return (
+    <>
+      © <bdi>{holder}</bdi>, {licence}
+    </>
   );
 }

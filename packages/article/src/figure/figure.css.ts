@@ -4,33 +4,41 @@ import { style, styleVariants } from '@vanilla-extract/css';
 const base = style(
   component({
     display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
     gap: vars.space.xs,
     minInlineSize: 0,
     '@media': { print: { breakInside: 'avoid' } },
   }),
 );
 
-/** The figure fills the column it is given; the layout decides how wide that column is. */
+/** The figure fills the column it is given, unless its picture should stand with the text or is upright. */
 export const placement = styleVariants({
-  inline: [base],
+  inline: [base, style(variant({ maxInlineSize: vars.measure.text }))],
   wide: [base],
   full: [base],
-  portrait: [base, style(variant({ '@media': { [from('landscape')]: { inlineSize: '66%', marginInline: 'auto' } } }))],
+  portrait: [
+    base,
+    style(
+      variant({
+        maxInlineSize: vars.measure.text,
+        '@media': {
+          [from('landscape')]: { gridTemplateColumns: 'minmax(0, 66%)', justifyContent: 'center' },
+        },
+      }),
+    ),
+  ],
+  overlay: [base],
 });
 
 const pictureBase = style(component({ minInlineSize: 0 }));
 
-/** On a phone a full picture goes to the edges of a page whose margin is `space.m`; its caption keeps that margin. */
+/** As far as the layout says that its margins reach; a layout that says nothing keeps the picture in its column. */
+const toTheEdge = 'calc(-1 * var(--galley-page-margin, 0px))';
+
 export const picture = styleVariants({
   inline: [pictureBase],
   wide: [pictureBase],
   portrait: [pictureBase],
-  full: [
-    pictureBase,
-    style(
-      variant({
-        '@media': { [`not all and ${from('tablet')}`]: { marginInline: `calc(-1 * ${vars.space.m})` } },
-      }),
-    ),
-  ],
+  full: [pictureBase, style(variant({ '@media': { screen: { marginInline: toTheEdge } } }))],
+  overlay: [pictureBase, style(variant({ '@media': { [`screen and ${from('landscape')}`]: { gridArea: '1 / 1' } } }))],
 });

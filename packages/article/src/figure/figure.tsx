@@ -2,25 +2,58 @@ import type { Picture } from '@galley/content';
 import { Image } from '@galley/primitives';
 import { clsx } from 'clsx';
 import type { ComponentProps } from 'react';
-import { Caption } from '../caption/caption.js';
+import { Caption, type CaptionProps } from '../caption/caption.js';
 import * as styles from './figure.css.js';
 
-export interface FigureProps extends Omit<ComponentProps<'figure'>, 'children'> {
-  /** The picture with its alternative text, caption and credit. */
+interface Shown extends Omit<ComponentProps<'figure'>, 'children'> {
+  /** The picture with its alternative text, caption, credit and rights. */
   picture: Picture;
-  /** How it stands in the text. Upright pictures are `portrait`, so that one does not fill a whole screen. @default 'inline' */
-  placement?: keyof typeof styles.placement;
-  /** How wide it stands on the page, as the `sizes` attribute says it. @default '(min-width: 48em) 40rem, 100vw' */
+  /** How wide it stands on the page, as the `sizes` attribute says it. @default what the placement takes in `ArticleLayout` */
   sizes?: string;
   /** The page's lead picture: fetched before all others. */
   priority?: boolean;
 }
 
-/** A picture with its caption and credit, both always visible. Renders a `<figure>`. */
+interface CaptionBelow {
+  /**
+   * How it stands in the text: `inline` as wide as the text, `wide` as the column, `full` to the edges of the page, `portrait`
+   * two thirds of the text, so that an upright picture does not fill a whole screen.
+   * @default 'inline'
+   */
+  placement?: 'inline' | 'wide' | 'full' | 'portrait';
+  scrim?: never;
+}
+
+interface CaptionOverPicture {
+  /** As wide as the column, the caption over the picture's foot. Below it on phones and on paper, where it would hide too much. */
+  placement: 'overlay';
+  /** What the caption stands on: `dark` on a picture whose foot is dark, `light` on one whose foot is light. */
+  scrim: NonNullable<CaptionProps['scrim']>;
+}
+
+/** A scrim without an overlay, or an overlay without a scrim, does not compile. */
+export type FigureProps = Shown & (CaptionBelow | CaptionOverPicture);
+
+const widths: Record<NonNullable<FigureProps['placement']>, string> = {
+  inline: '(min-width: 42em) 38rem, 100vw',
+  wide: '(min-width: 48em) 45rem, 100vw',
+  full: '(min-width: 48em) 45rem, 100vw',
+  portrait: '(min-width: 42em) 25rem, (min-width: 30em) 66vw, 100vw',
+  overlay: '(min-width: 48em) 45rem, 100vw',
+};
+
+/**
+ * A picture with its caption, credit and rights, all always visible. Renders a `<figure>`.
+ *
+ * A `full` picture reaches as far beyond its column, on both sides, as the custom property `--galley-page-margin` says;
+ * `ArticleLayout` sets it to its own margin on phones. A layout of a site sets it on any element around: without it the
+ * picture ends where the column ends, and nothing can overflow. The caption keeps the margin.
+ */
 export function Figure({
   picture,
   placement = 'inline',
-  sizes = '(min-width: 48em) 40rem, 100vw',
+  scrim,
+  sizes = widths[placement],
   priority = false,
   className,
   ...rest
@@ -30,7 +63,7 @@ export function Figure({
       <div className={styles.picture[placement]}>
         <Image picture={picture} sizes={sizes} priority={priority} />
       </div>
-      <Caption credit={picture.credit} rights={picture.rights}>
+      <Caption credit={picture.credit} rights={picture.rights} scrim={scrim}>
         {picture.caption}
       </Caption>
     </figure>

@@ -28,8 +28,15 @@ export const grid = style(
     gridTemplateColumns: oneColumn(space.m),
     rowGap: space.l,
     paddingBlock: space.l,
+    // How far a full picture reaches beyond its column: on a phone, to the edges of the page.
+    vars: { '--galley-page-margin': space.m },
     '@media': {
-      [from('tablet')]: { gridTemplateColumns: oneColumn(space.l), paddingBlock: space.xl, rowGap: space.xl },
+      [from('tablet')]: {
+        gridTemplateColumns: oneColumn(space.l),
+        paddingBlock: space.xl,
+        rowGap: space.xl,
+        vars: { '--galley-page-margin': '0px' },
+      },
       [from('desk')]: {
         // The gap keeps the margins.
         gridTemplateColumns: `minmax(0, 1fr) repeat(12, minmax(0, calc((${measure.page} - 13 * ${space.l}) / 12))) minmax(0, 1fr)`,
