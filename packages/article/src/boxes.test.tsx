@@ -68,7 +68,7 @@ describe.each(Object.keys(boxes('')))('%s', (name) => {
   test.each(hostile)('prints %j as words, in sound HTML', (text) => {
     const html = renderToStaticMarkup(boxes(text)[name]);
     expect(html).not.toMatch(/<script|<img/);
-    expect(html).not.toMatch(/datetime="(?!1794")/);
+    expect(html).not.toMatch(/ datetime="(?!1794")/i);
     expect(markupFaults(html)).toEqual([]);
     expect(contentFaults(html)).toEqual([]);
   });

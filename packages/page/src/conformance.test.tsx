@@ -5,10 +5,14 @@ import * as surface from './exports/index.js';
 const links = [{ name: 'The Port', href: '/section/the-port/' }];
 
 describeConformance(surface, {
+  AdSlot: <surface.AdSlot edition={english} format="leaderboard" />,
   ArticleLayout: (
     <surface.ArticleLayout id="main" header="Header" lead="Lead" aside="Aside" after="After">
       Text
     </surface.ArticleLayout>
+  ),
+  BreakingBanner: (
+    <surface.BreakingBanner edition={english} news={{ id: 'ferry', headline: 'Ferry aground', href: '/ferry/' }} />
   ),
   EditLink: <surface.EditLink edition={english} href="/edit" />,
   Footer: <surface.Footer edition={english} name="A paper" about="About it" links={links} />,

@@ -4,12 +4,25 @@ import * as surface from './exports/index.js';
 const block = words.map((text) => <p>{text}</p>);
 
 describeProperties(surface, {
+  AdSlot: fc
+    .record(
+      {
+        edition: editionOf,
+        format: fc.constantFrom(...(Object.keys(surface.adFormats) as surface.AdFormat[])),
+        children: block,
+      },
+      { requiredKeys: ['edition'] },
+    )
+    .map((props) => <surface.AdSlot {...props} />),
   ArticleLayout: fc
     .record(
       { header: block, lead: block, children: block, aside: block, after: block },
       { requiredKeys: ['header', 'children'] },
     )
     .map((props) => <surface.ArticleLayout {...props} />),
+  BreakingBanner: fc
+    .record({ edition: editionOf, news: fc.record({ id: phrase, headline: words, href: address }) })
+    .map((props) => <surface.BreakingBanner {...props} />),
   EditLink: fc
     .record({ edition: editionOf, href: address }, { requiredKeys: ['edition'] })
     .map((props) => <surface.EditLink {...props} />),
