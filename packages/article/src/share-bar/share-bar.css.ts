@@ -13,13 +13,25 @@ export const root = style(
     display: 'grid',
     gridTemplateColumns: 'auto minmax(0, 1fr)',
     gridTemplateAreas: "'title words' 'list list'",
+    alignItems: 'baseline',
     columnGap: space.m,
+    rowGap: space.xxs,
     minInlineSize: 0,
+    paddingBlock: `${space.s} ${space.xxs}`,
+    borderBlock: `${vars.line.hair} solid ${vars.color.line.hair}`,
     '@media': { print: { display: 'none' } },
   }),
 );
 
-export const title = style(component({ gridArea: 'title', color: vars.color.ink.quiet, overflowWrap: 'anywhere' }));
+export const title = style(
+  component({
+    ...text('kicker'),
+    gridArea: 'title',
+    textTransform: vars.manner.kickerCase as never,
+    color: vars.color.ink.quiet,
+    overflowWrap: 'anywhere',
+  }),
+);
 
 export const list = style(
   component({
@@ -48,6 +60,7 @@ export const control = style(
     display: 'inline-flex',
     alignItems: 'center',
     minBlockSize: '44px',
+    minInlineSize: '24px',
     textAlign: 'start',
     color: vars.color.ink.strong,
     textDecorationLine: 'none',
@@ -58,7 +71,15 @@ export const control = style(
 );
 
 export const icon = style(
-  component({ flex: 'none', inlineSize: '1.15em', blockSize: '1.15em', marginInlineEnd: space.xs }),
+  component({
+    flex: 'none',
+    inlineSize: '1.15em',
+    blockSize: '1.15em',
+    marginInlineEnd: space.xs,
+    // On the line of the first words, however many lines they take.
+    position: 'relative',
+    insetBlockStart: '0.2em',
+  }),
 );
 
 export const status = style(component({ gridArea: 'words', overflowWrap: 'anywhere', textWrap: 'pretty' }));
@@ -66,7 +87,7 @@ export const status = style(component({ gridArea: 'words', overflowWrap: 'anywhe
 export const says = styleVariants({ copied: vars.color.success.ink, failed: vars.color.error.ink }, (color, state) =>
   component({
     display: 'none',
-    alignItems: 'center',
+    alignItems: 'baseline',
     color,
     selectors: { [`${host}:state(${state}) &`]: { display: 'flex' } },
   }),
