@@ -48,7 +48,7 @@ describe.each(placements)('$placement', (placement) => {
         expect(part.checkVisibility({ opacityProperty: true, visibilityProperty: true })).toBe(true);
       }
       caption.scrollIntoView({ block: 'end' });
-    const { left, right, top, bottom } = caption.getBoundingClientRect();
+      const { left, right, top, bottom } = caption.getBoundingClientRect();
       expect(left).toBeGreaterThanOrEqual(0);
       expect(right).toBeLessThanOrEqual(width);
       expect(bottom - top).toBeGreaterThan(10);
