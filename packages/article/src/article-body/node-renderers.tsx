@@ -10,6 +10,7 @@ import { Figure } from '../figure/figure.js';
 import { hasWords } from '../footnotes/map-inlines.js';
 import { Footnotes } from '../footnotes/footnotes.js';
 import type { NumberedNote } from '../footnotes/number-footnotes.js';
+import { Gallery } from '../gallery/gallery.js';
 import * as runs from '../inlines/inlines.css.js';
 import { inlines } from '../inlines/inlines.js';
 import { KeyTakeaways } from '../key-takeaways/key-takeaways.js';
@@ -54,7 +55,11 @@ export const nodeRenderers: NodeRenderers<ArticleNode> = {
       <Figure picture={picture} placement={placement} />
     </div>
   ),
-  gallery: () => null,
+  gallery: ({ id, title, pictures }, { edition, headingLevel }) => (
+    <div className={styles.figure}>
+      <Gallery id={id} title={title} pictures={pictures} edition={edition} headingLevel={headingLevel} />
+    </div>
+  ),
   related: ({ article }, { edition, headingLevel }) =>
     apart(<RelatedCard article={article} edition={edition} headingLevel={headingLevel} />),
   newsletter: ({ newsletter: id }, { newsletter }) => filled(newsletter?.(id), styles.aside),

@@ -1,5 +1,5 @@
-import { plainText, type Inline, type InlineMark } from '@galley/content';
-import type { ReactNode } from 'react';
+import { plainText, type FootnoteReference, type Inline, type InlineMark } from '@galley/content';
+import { Fragment, type ReactNode } from 'react';
 import * as styles from './inlines.css.js';
 
 /** Renders runs of text: words, marks, links, line breaks and references to notes, never HTML. */
@@ -7,25 +7,28 @@ export function inlines(children: readonly Inline[]): ReactNode {
   return runs(children, false);
 }
 
-function runs(children: readonly Inline[], inLink: boolean): ReactNode {
-  return children.map((inline, index) => <InlineRun key={index} inline={inline} inLink={inLink} />);
-}
-
-function InlineRun({ inline, inLink }: { inline: Inline; inLink: boolean }) {
-  switch (inline.type) {
-    case 'text':
-      return inline.text;
-    case 'break':
-      return <br />;
-    case 'link':
-      return <Linked link={inline} inLink={inLink} />;
-    case 'footnote':
-      return inLink ? null : <Reference reference={inline.reference} />;
-    case 'mark':
-      return <Marked mark={inline.mark}>{runs(inline.children, inLink)}</Marked>;
-    default:
-      return inline satisfies never;
-  }
+// A call and not a component: a long article has thousands of runs.
+function runs(children: readonly Inline[], inLink: boolean): ReactNode[] {
+  return children.map((inline, index) => {
+    switch (inline.type) {
+      case 'text':
+        return inline.text;
+      case 'break':
+        return <br key={index} />;
+      case 'link':
+        return <Fragment key={index}>{linked(inline, inLink)}</Fragment>;
+      case 'footnote':
+        return inline.reference && !inLink && <Reference key={index} reference={inline.reference} />;
+      case 'mark':
+        return (
+          <Marked key={index} mark={inline.mark}>
+            {runs(inline.children, inLink)}
+          </Marked>
+        );
+      default:
+        return inline satisfies never;
+    }
+  });
 }
 
 type Link = Extract<Inline, { type: 'link' }>;
@@ -35,7 +38,7 @@ type Note = Extract<Inline, { type: 'footnote' }>;
  * HTML has no link in a link: of two, the outer one leads on, and the marks of notes in it follow it. A link without
  * words would be a stop for the keyboard that nobody sees, so it is none (WCAG 2.4.4).
  */
-function Linked({ link: { href, children }, inLink }: { link: Link; inLink: boolean }) {
+function linked({ href, children }: Link, inLink: boolean): ReactNode {
   if (inLink || plainText(children).trim() === '') return runs(children, inLink);
   return (
     <>
@@ -55,8 +58,7 @@ function notesIn(children: readonly Inline[]): Note[] {
 }
 
 /** The mark of a note, as DPUB-ARIA 1.1 has it. Its name has the visible number in it (WCAG 2.5.3). */
-function Reference({ reference }: Pick<Note, 'reference'>) {
-  if (reference === undefined) return null;
+function Reference({ reference }: { reference: FootnoteReference }) {
   return (
     <sup className={styles.raised}>
       <a

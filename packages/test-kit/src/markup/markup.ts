@@ -140,13 +140,16 @@ function referenceFaults(html: string, elsewhere: readonly string[]): string[] {
   const twice = ids.filter((id) => seen.size === seen.add(id).size);
   const named = tags.flatMap((tag) => [...tag.matchAll(referring)].flatMap(([, list = '']) => list.split(' ')));
   const linked = tags.flatMap((tag) => [...tag.matchAll(/\shref="#([^"]+)"/g)].map(([, id = '']) => id));
+  const found = (id: string) => known.has(id) || known.has(decoded(id));
   return [
     ...twice.map((id) => `Two elements have the id "${id}".`),
     ...ids.filter((id) => id === '' || /\s/.test(id)).map((id) => `"${id}" is no id.`),
-    ...[...named, ...linked.map(decoded)].filter((id) => !known.has(id)).map((id) => `Nothing has the id "${id}".`),
+    ...named.filter((id) => !known.has(id)).map((id) => `Nothing has the id "${id}".`),
+    ...linked.filter((id) => !found(id)).map((id) => `A link leads to "#${id}", which nothing has.`),
   ];
 }
 
+/** A fragment is an id as it is, or else percent-decoded (HTML Living Standard, “find a potential indicated element”). */
 function decoded(fragment: string): string {
   try {
     return decodeURIComponent(fragment);
