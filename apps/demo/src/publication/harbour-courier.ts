@@ -25,4 +25,14 @@ export const harbourCourier = publish({
       description: 'A week on the quays: cargo, jobs, and what the harbour board would rather not have minuted.',
     },
   ],
+  advertisement: {
+    href: 'https://hallett-and-daughter.example/',
+    picture: {
+      src: '/pictures/advert-rope-300.webp',
+      width: 300,
+      height: 250,
+      sources: [{ src: '/pictures/advert-rope-600.webp', width: 600 }],
+      alt: 'Hallett & Daughter, Ropewalk: rope, twine and netting, made on the premises since 1761.',
+    },
+  },
 });

@@ -1,5 +1,5 @@
 import type { Newsletter } from '@galley/newsletter';
-import { summary, type Article, type ArticleSummary, type Reference } from '@galley/content';
+import { summary, type Article, type ArticleSummary, type Picture, type Reference } from '@galley/content';
 import { articlesFromWordPress, type AdapterReport } from '@galley/content/wordpress';
 
 /** A newspaper as the demo serves it: who it is, and everything that it has published, newest first. */
@@ -12,6 +12,8 @@ export interface Publication {
   sections: readonly Reference[];
   /** What readers can sign up for; the first is offered on every page. */
   newsletters: readonly Newsletter[];
+  /** Who advertises in the text: where it leads, and a picture of 300 × 250 px. */
+  advertisement?: { href: string; picture: Picture };
   articles: readonly Article[];
   summaries: readonly ArticleSummary[];
   /** What the adapter made of each post, and the posts that it could not read. */
@@ -19,7 +21,10 @@ export interface Publication {
   problems: readonly string[];
 }
 
-export interface Source extends Pick<Publication, 'motto' | 'about' | 'locale' | 'timeZone' | 'newsletters'> {
+export interface Source extends Pick<
+  Publication,
+  'motto' | 'about' | 'locale' | 'timeZone' | 'newsletters' | 'advertisement'
+> {
   /** By default the host of the site that the posts came from. */
   name?: string;
   /** The file that the posts are read from, for messages. */

@@ -17,6 +17,7 @@ import { readingMinutes, type Article, type ArticleSummary, type Edition, type N
 import { EditorsPicks, NewsFeed } from '@galley/feed';
 import { NewsletterForm } from '@galley/newsletter';
 import { AdSlot, ArticleLayout, EditLink } from '@galley/page';
+import { Image } from '@galley/primitives';
 import { Sheet, subscribe, type Paper } from './sheet.js';
 
 /** Where the demo keeps what readers save. */
@@ -84,7 +85,7 @@ export function ArticlePage({ article, paper, edition, feed, picks, url, saved, 
           edition={edition}
           dropCap
           unknown={unknown}
-          ad={() => <AdSlot edition={edition} format="rectangle" />}
+          ad={() => <Advertisement paper={paper} edition={edition} />}
           newsletter={(id) => {
             const newsletter = paper.newsletters.find((one) => one.id === id);
             return (
@@ -106,6 +107,18 @@ export function ArticlePage({ article, paper, edition, feed, picks, url, saved, 
         <AuthorBio authors={article.authors} edition={edition} />
       </ArticleLayout>
     </Sheet>
+  );
+}
+
+function Advertisement({ paper: { advertisement }, edition }: Pick<ArticlePageProps, 'paper' | 'edition'>) {
+  return (
+    <AdSlot edition={edition} format="rectangle">
+      {advertisement && (
+        <a href={advertisement.href} rel="sponsored noopener">
+          <Image picture={advertisement.picture} sizes="300px" />
+        </a>
+      )}
+    </AdSlot>
   );
 }
 

@@ -8,7 +8,7 @@ import type { Publication } from '../publication/publish.js';
 export const subscribe = '/newsletters/subscribe';
 
 /** What every page needs to know of its publication. */
-export type Paper = Pick<Publication, 'name' | 'motto' | 'about' | 'sections' | 'newsletters'>;
+export type Paper = Pick<Publication, 'name' | 'motto' | 'about' | 'sections' | 'newsletters' | 'advertisement'>;
 
 export interface SheetProps {
   paper: Paper;
