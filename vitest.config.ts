@@ -4,8 +4,23 @@ import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { vanillaExtractPlugin } from '@vanilla-extract/vite-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import type { BrowserCommand } from 'vitest/node';
 
 const launchOptions = await launchPinnedChromium();
+
+declare module 'vitest/browser' {
+  interface BrowserCommands {
+    /** What a function of a module gives in Node, for tests that hold server and browser to the same text. */
+    onServer: (module: string, name: string) => Promise<unknown>;
+  }
+}
+
+const onServer: BrowserCommand<[module: string, name: string]> = async ({ project, testPath }, module, name) => {
+  const exported = await project.import<Record<string, unknown>>(join(testPath ?? '', '..', module));
+  const act = exported[name];
+  if (typeof act !== 'function') throw new TypeError(`${module} has no function ${name}.`);
+  return act() as unknown;
+};
 
 /** A project's own browser: Vitest writes the project's name into it, so none can be shared. */
 const browser = () => ({
@@ -14,6 +29,7 @@ const browser = () => ({
   screenshotFailures: false,
   provider: playwright({ launchOptions }),
   instances: [{ browser: 'chromium' as const }],
+  commands: { onServer },
 });
 
 const react18 = [
