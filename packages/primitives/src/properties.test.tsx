@@ -36,10 +36,22 @@ describeProperties(surface, {
         instant,
         edition: editionOf,
         format: fc.constantFrom('date-time' as const, 'date' as const, 'clock' as const, 'day' as const),
+        relative: fc.boolean(),
       },
       { requiredKeys: ['instant', 'edition'] },
     )
     .map((props) => <surface.DateTime {...props} />),
+  DateTimeRange: fc
+    .record(
+      {
+        start: instant,
+        end: instant,
+        edition: editionOf,
+        format: fc.constantFrom('date-time' as const, 'date' as const, 'clock-zone' as const),
+      },
+      { requiredKeys: ['start', 'end', 'edition'] },
+    )
+    .map((props) => <surface.DateTimeRange {...props} />),
   Heading: fc
     .tuple(headingLevel, words)
     .map(([level, text]) => <surface.Heading level={level}>{text}</surface.Heading>),
