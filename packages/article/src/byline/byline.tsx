@@ -1,9 +1,10 @@
-import { dayKey, messageParts, type Author, type AuthorRole, type Edition, type MessagePart } from '@galley/content';
+import { dayKey, messageParts, parseInstant, type Author, type AuthorRole, type Edition } from '@galley/content';
 import { DateTime, Image } from '@galley/primitives';
 import { clsx } from 'clsx';
-import { Fragment, type ComponentProps, type ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { joinAuthors } from './join-authors.js';
 import { ReadingTime } from '../reading-time/reading-time.js';
+import { Said } from './said.js';
 import * as styles from './byline.css.js';
 
 export interface BylineProps extends Omit<ComponentProps<'div'>, 'children'> {
@@ -18,6 +19,8 @@ export interface BylineProps extends Omit<ComponentProps<'div'>, 'children'> {
   updateTolerance?: number;
   /** Whole minutes; 0 or absent says nothing. */
   readingMinutes?: number;
+  /** Whether the reader's browser says how long ago it was, for a week. @default false */
+  relative?: boolean;
 }
 
 /** The order in which roles are said. */
@@ -38,18 +41,14 @@ export function Byline({
   updated,
   updateTolerance = 60,
   readingMinutes = 0,
+  relative = false,
   className,
   ...rest
 }: BylineProps) {
-  const portrait = authors.find((author) => (author.role ?? 'by') === 'by')?.avatar;
-  const wasUpdated =
-    published !== undefined &&
-    updated !== undefined &&
-    Date.parse(updated) - Date.parse(published) > updateTolerance * 1000;
-  const lines = roles
-    .map((role) => ({ role, named: authors.filter((author) => (author.role ?? 'by') === role) }))
-    .filter(({ named }) => named.length > 0);
-  if (lines.length === 0 && published === undefined && readingMinutes === 0) return null;
+  const named = authors.filter(({ name }) => name.trim() !== '');
+  const portrait = named.find(({ role = 'by' }) => role === 'by')?.avatar;
+  const hasFacts = parseInstant(published) !== null || readingMinutes > 0;
+  if (named.length === 0 && !hasFacts) return null;
   return (
     <div {...rest} className={clsx(styles.root, className)}>
       {portrait !== undefined && (
@@ -58,35 +57,48 @@ export function Byline({
         </span>
       )}
       <div className={styles.words}>
-        {lines.map(({ role, named }) => (
-          <p key={role} className={styles.line}>
-            <Said parts={messageParts<ReactNode>(edition, `byline.${role}`, { names: joinAuthors(named, edition) })} />
-          </p>
+        {roles.map((role) => (
+          <Line key={role} role={role} authors={named} edition={edition} />
         ))}
-        <p className={styles.facts}>
-          {published !== undefined && <DateTime instant={published} edition={edition} className={styles.fact} />}
-          {wasUpdated && (
-            <span className={styles.fact}>
-              <Said
-                parts={messageParts<ReactNode>(edition, 'byline.updated', {
-                  time: (
-                    <DateTime
-                      instant={updated}
-                      edition={edition}
-                      format={dayKey(edition, published) === dayKey(edition, updated) ? 'clock' : 'date-time'}
-                    />
-                  ),
-                })}
-              />
-            </span>
-          )}
-          <ReadingTime minutes={readingMinutes} edition={edition} className={styles.fact} />
-        </p>
+        {hasFacts && (
+          <p className={styles.facts}>
+            {published !== undefined && (
+              <DateTime instant={published} edition={edition} relative={relative} className={styles.fact} />
+            )}
+            {published !== undefined && updated !== undefined && isLater(updated, published, updateTolerance) && (
+              <span className={styles.fact}>
+                <Updated updated={updated} published={published} edition={edition} relative={relative} />
+              </span>
+            )}
+            <ReadingTime minutes={readingMinutes} edition={edition} className={styles.fact} />
+          </p>
+        )}
       </div>
     </div>
   );
 }
 
-function Said({ parts }: { parts: readonly MessagePart<ReactNode>[] }) {
-  return parts.map((part, index) => <Fragment key={index}>{typeof part === 'string' ? part : part.value}</Fragment>);
+/** Everybody who had a role, behind one mention of it. */
+function Line({ role, authors, edition }: { role: AuthorRole; authors: readonly Author[]; edition: Edition }) {
+  const named = authors.filter((author) => (author.role ?? 'by') === role);
+  if (named.length === 0) return null;
+  return (
+    <p className={styles.line}>
+      <Said parts={messageParts<ReactNode>(edition, `byline.${role}`, { names: joinAuthors(named, edition) })} />
+    </p>
+  );
+}
+
+function isLater(updated: string, published: string, tolerance: number): boolean {
+  const [from, to] = [parseInstant(published), parseInstant(updated)];
+  return from !== null && to !== null && to.getTime() - from.getTime() > tolerance * 1000;
+}
+
+type UpdatedProps = Required<Pick<BylineProps, 'updated' | 'published' | 'edition' | 'relative'>>;
+
+/** On the day of publishing the clock says it. */
+function Updated({ updated, published, edition, relative }: UpdatedProps) {
+  const format = dayKey(edition, published) === dayKey(edition, updated) ? 'clock' : 'date-time';
+  const time = <DateTime instant={updated} edition={edition} format={format} relative={relative} />;
+  return <Said parts={messageParts<ReactNode>(edition, 'byline.updated', { time })} />;
 }

@@ -1,5 +1,6 @@
-import { formatListParts, type Author, type Edition } from '@galley/content';
+import { formatListParts, messageParts, type Author, type Edition } from '@galley/content';
 import type { ReactNode } from 'react';
+import { Said } from './said.js';
 import * as styles from './byline.css.js';
 
 /**
@@ -11,28 +12,28 @@ export function joinAuthors(authors: readonly Author[], edition: Edition): reado
   return formatListParts(edition, names).map((part) => {
     if (part.type === 'between') return part.text;
     const author = authors[part.index];
-    return author === undefined ? null : <AuthorName key={part.index} author={author} />;
+    return author === undefined ? null : <AuthorName key={part.index} author={author} edition={edition} />;
   });
 }
 
-function AuthorName({ author: { name, href, organisation } }: { author: Author }) {
+function AuthorName({ author, edition }: { author: Author; edition: Edition }) {
+  const { name, href, organisation = '' } = author;
   const isolated = <bdi className={styles.name}>{name}</bdi>;
+  const linked =
+    href === undefined ? (
+      isolated
+    ) : (
+      <a href={href} rel="author" className={styles.link}>
+        {isolated}
+      </a>
+    );
+  if (organisation.trim() === '') return linked;
   return (
-    <>
-      {href === undefined ? (
-        isolated
-      ) : (
-        <a href={href} rel="author" className={styles.link}>
-          {isolated}
-        </a>
-      )}
-      {organisation !== undefined && organisation !== '' && (
-        <>
-          {' ('}
-          <bdi>{organisation}</bdi>
-          {')'}
-        </>
-      )}
-    </>
+    <Said
+      parts={messageParts<ReactNode>(edition, 'byline.affiliation', {
+        name: linked,
+        organisation: <bdi>{organisation}</bdi>,
+      })}
+    />
   );
 }

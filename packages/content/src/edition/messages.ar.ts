@@ -21,6 +21,7 @@ export const ar: Messages = {
   'byline.additional-reporting': 'شارك في التغطية: {names}',
   'byline.editing': 'تحرير: {names}',
   'byline.translation': 'ترجمة: {names}',
+  'byline.affiliation': '{name} ({organisation})',
   'byline.updated': 'آخر تحديث {time}',
   'reading.minutes': {
     zero: 'أقل من دقيقة للقراءة',

@@ -20,6 +20,7 @@ export const de: Messages = {
   'byline.additional-reporting': 'Mitarbeit: {names}',
   'byline.editing': 'Redaktion: {names}',
   'byline.translation': 'Übersetzung: {names}',
+  'byline.affiliation': '{name} ({organisation})',
   'byline.updated': 'Aktualisiert: {time}',
   'reading.minutes': { one: '{count} Min. Lesezeit', other: '{count} Min. Lesezeit' },
   'gallery.label': { one: '{count} Bild', other: '{count} Bilder' },

@@ -20,6 +20,7 @@ export const en: Messages = {
   'byline.additional-reporting': 'Additional reporting by {names}',
   'byline.editing': 'Edited by {names}',
   'byline.translation': 'Translated by {names}',
+  'byline.affiliation': '{name} ({organisation})',
   'byline.updated': 'Updated {time}',
   'reading.minutes': { one: '{count} min read', other: '{count} min read' },
   'gallery.label': { one: '{count} picture', other: '{count} pictures' },

@@ -21,6 +21,7 @@ export const fa: Messages = {
   'byline.additional-reporting': 'با همکاری {names}',
   'byline.editing': 'ویرایش: {names}',
   'byline.translation': 'ترجمه: {names}',
+  'byline.affiliation': '{name} ({organisation})',
   'byline.updated': 'به‌روزرسانی: {time}',
   'reading.minutes': { one: '{count} دقیقه مطالعه', other: '{count} دقیقه مطالعه' },
   'gallery.label': { one: '{count} عکس', other: '{count} عکس' },

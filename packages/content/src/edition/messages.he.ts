@@ -21,6 +21,7 @@ export const he: Messages = {
   'byline.additional-reporting': 'השתתפו בהכנת הכתבה: {names}',
   'byline.editing': 'עריכה: {names}',
   'byline.translation': 'תרגום: {names}',
+  'byline.affiliation': '{name} ({organisation})',
   'byline.updated': 'עודכן: {time}',
   'reading.minutes': { one: 'דקת קריאה', two: 'שתי דקות קריאה', other: '{count} דקות קריאה' },
   'gallery.label': { one: 'תמונה אחת', two: 'שתי תמונות', other: '{count} תמונות' },

@@ -21,6 +21,7 @@ export const ja: Messages = {
   'byline.additional-reporting': '取材協力：{names}',
   'byline.editing': '編集：{names}',
   'byline.translation': '翻訳：{names}',
+  'byline.affiliation': '{name}（{organisation}）',
   'byline.updated': '{time} 更新',
   'reading.minutes': { other: '{count}分で読めます' },
   'gallery.label': { other: '写真{count}枚' },

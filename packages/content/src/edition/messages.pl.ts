@@ -21,6 +21,7 @@ export const pl: Messages = {
   'byline.additional-reporting': 'Współpraca: {names}',
   'byline.editing': 'Redakcja: {names}',
   'byline.translation': 'Tłumaczenie: {names}',
+  'byline.affiliation': '{name} ({organisation})',
   'byline.updated': 'Aktualizacja: {time}',
   'reading.minutes': {
     one: '{count} minuta czytania',

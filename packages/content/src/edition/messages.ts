@@ -22,6 +22,7 @@ export interface Messages {
   'byline.additional-reporting': string;
   'byline.editing': string;
   'byline.translation': string;
+  'byline.affiliation': string;
   'byline.updated': string;
   'reading.minutes': PluralMessage;
   'gallery.label': PluralMessage;

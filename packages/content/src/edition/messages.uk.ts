@@ -21,6 +21,7 @@ export const uk: Messages = {
   'byline.additional-reporting': 'Над матеріалом також працювали: {names}',
   'byline.editing': 'Редактура: {names}',
   'byline.translation': 'Переклад: {names}',
+  'byline.affiliation': '{name} ({organisation})',
   'byline.updated': 'Оновлено {time}',
   'reading.minutes': {
     one: '{count} хвилина читання',

@@ -21,6 +21,7 @@ export const zhHant: Messages = {
   'byline.additional-reporting': '協力採訪：{names}',
   'byline.editing': '編輯：{names}',
   'byline.translation': '翻譯：{names}',
+  'byline.affiliation': '{name}（{organisation}）',
   'byline.updated': '更新於 {time}',
   'reading.minutes': { other: '閱讀約 {count} 分鐘' },
   'gallery.label': { other: '{count} 張圖片' },

@@ -21,6 +21,7 @@ export const zh: Messages = {
   'byline.additional-reporting': '参与采访：{names}',
   'byline.editing': '编辑：{names}',
   'byline.translation': '翻译：{names}',
+  'byline.affiliation': '{name}（{organisation}）',
   'byline.updated': '更新于 {time}',
   'reading.minutes': { other: '阅读约 {count} 分钟' },
   'gallery.label': { other: '{count} 张图片' },
