@@ -47,7 +47,7 @@ export function Byline({
 }: BylineProps) {
   const named = authors.filter(({ name }) => name.trim() !== '');
   const portrait = named.find(({ role = 'by' }) => role === 'by')?.avatar;
-  const hasFacts = parseInstant(published) !== null || readingMinutes > 0;
+  const hasFacts = parseInstant(published) !== null || (readingMinutes > 0 && readingMinutes < Infinity);
   if (named.length === 0 && !hasFacts) return null;
   return (
     <div {...rest} className={clsx(styles.root, className)}>

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import * as content from './index.js';
+import * as images from './images.js';
 import * as wordpress from './wordpress.js';
 
 test('the public surface is this, and nothing else', () => {
   expect(Object.keys(content).toSorted()).toEqual([
+    'articleMinutes',
     'createEdition',
     'dayKey',
     'embedAddress',
@@ -18,15 +20,29 @@ test('the public surface is this, and nothing else', () => {
     'formatListParts',
     'formatRelative',
     'inlineMarks',
+    'jsonLd',
+    'jsonLdStatements',
     'labels',
     'machineDateTime',
     'message',
     'messageParts',
+    'newsArticle',
     'nodesText',
     'parseInstant',
     'plainText',
     'readingMinutes',
     'summary',
+    'wasUpdated',
+  ]);
+  expect(Object.keys(images).toSorted()).toEqual([
+    'astroImage',
+    'astroSources',
+    'cdnImage',
+    'nextImage',
+    'picturesOf',
+    'responsivePicture',
+    'withPictures',
+    'wordPressSources',
   ]);
   expect(Object.keys(wordpress)).toEqual(['articlesFromWordPress']);
 });

@@ -33,6 +33,7 @@ export {
   type TimelineEvent,
 } from '../article/nodes.js';
 export { nodesText, plainText } from '../article/plain-text.js';
+export { wasUpdated } from '../article/was-updated.js';
 export { summary } from '../article/summary.js';
 export { createEdition, type EditionOptions } from '../edition/create-edition.js';
 export {
@@ -61,4 +62,7 @@ export { embedAddress } from '../embeds/embed-address.js';
 export { embedNames, embedOrigins } from '../embeds/embed-sites.js';
 export { embedSource } from '../embeds/embed-source.js';
 export { excerpt, type ExcerptOptions } from '../excerpt/excerpt.js';
-export { readingMinutes } from '../reading-time/reading-time.js';
+export { jsonLd, jsonLdStatements, type JsonLdStatement } from '../json-ld/json-ld.js';
+export { newsArticle, type NewsArticleOptions, type PublicationIdentity } from '../json-ld/news-article.js';
+export type { NewsArticleData } from '../json-ld/news-article-data.js';
+export { articleMinutes, readingMinutes } from '../reading-time/reading-time.js';

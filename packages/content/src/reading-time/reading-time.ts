@@ -1,11 +1,15 @@
+import type { Article } from '../article/article.js';
 import type { ArticleNode } from '../article/nodes.js';
 import { nodesText } from '../article/plain-text.js';
 
 const wordsPerMinute = 230;
 const charactersPerMinute = 500;
 
-/** Chinese and Japanese are read by the character; where their words end is the segmenter's guess. */
-const readByCharacter = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+/**
+ * Chinese and Japanese are read by the character; where their words end is the segmenter's guess. By the extensions of
+ * scripts, because the long vowel of コーヒー belongs to two.
+ */
+const readByCharacter = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]/gu;
 
 /**
  * Minutes that reading takes: 230 words, or 500 Chinese or Japanese characters, a minute, rounded. At least 1 where
@@ -22,4 +26,10 @@ export function readingMinutes(nodes: readonly ArticleNode[], locale: string): n
   }
   if (words + characters === 0) return 0;
   return Math.max(1, Math.round(words / wordsPerMinute + characters / charactersPerMinute));
+}
+
+/** Minutes that reading an article takes: those of the CMS, where it has a number of them (0 says nothing), or those of its body. */
+export function articleMinutes(article: Pick<Article, 'body' | 'readingMinutes'>, locale: string): number {
+  const { readingMinutes: given = NaN, body } = article;
+  return given >= 0 && Number.isFinite(given) ? given : readingMinutes(body, locale);
 }
