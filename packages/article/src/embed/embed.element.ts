@@ -46,6 +46,7 @@ export function allowEmbeds(provider: EmbedProvider, allow = true): void {
   if (allow) all.push(provider);
   try {
     localStorage.setItem(key, all.join(' '));
+    kept = undefined;
   } catch {
     kept = all.join(' ');
   }
@@ -68,8 +69,9 @@ export class GalleyEmbed extends Base {
   #frame: HTMLIFrameElement | undefined;
 
   connectedCallback(): void {
+    if (!this.#states) return;
     this.#listen('addEventListener');
-    this.#states?.add('ready');
+    this.#states.add('ready');
     this.#follow();
   }
 
@@ -79,7 +81,7 @@ export class GalleyEmbed extends Base {
 
   /** Another thing in the same place: consent to one is none to the other. */
   attributeChangedCallback(_name: string, before: string | null): void {
-    if (before === null) return;
+    if (before === null || !this.#states) return;
     this.#hide();
     this.#follow();
   }
@@ -93,7 +95,6 @@ export class GalleyEmbed extends Base {
   }
 
   #listen(how: 'addEventListener' | 'removeEventListener'): void {
-    if (!this.#states) return;
     this[how]('click', this);
     for (const type of news) window[how](type, this);
   }
