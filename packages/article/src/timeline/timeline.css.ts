@@ -58,10 +58,9 @@ export const event = style(
       position: 'absolute',
       insetBlockStart: `calc(${firstLine} - ${dot} / 2)`,
       insetInlineStart: 0,
-      inlineSize: dot,
-      blockSize: dot,
+      // A border, because forced colours leave no grounds.
+      border: `calc(${dot} / 2) solid ${vars.color.ink.strong}`,
       borderRadius: '50%',
-      backgroundColor: vars.color.ink.strong,
     },
     selectors: { '&:last-child': { paddingBlockEnd: 0 }, '&:last-child::before': { display: 'none' } },
   }),

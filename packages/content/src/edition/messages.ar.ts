@@ -113,7 +113,6 @@ export const ar: Messages = {
   'tags.title': 'المزيد عن',
   'author.title': 'عن الكاتب',
   'author.title-many': 'عن الكتّاب',
-  'author.more': 'المزيد بقلم {name}',
   'comments.count': {
     zero: 'لا تعليقات',
     one: 'تعليق واحد',

@@ -81,7 +81,6 @@ export const de: Messages = {
   'tags.title': 'Mehr zu',
   'author.title': 'Zur Person',
   'author.title-many': 'Zu den Personen',
-  'author.more': 'Mehr von {name}',
   'comments.count': { one: '{count} Kommentar', other: '{count} Kommentare' },
   'comments.none': 'Schreiben Sie den ersten Kommentar',
   'share.title': 'Artikel teilen',

@@ -77,7 +77,6 @@ export const en: Messages = {
   'tags.title': 'More on',
   'author.title': 'About the author',
   'author.title-many': 'About the authors',
-  'author.more': 'More by {name}',
   'comments.count': { one: '{count} comment', other: '{count} comments' },
   'comments.none': 'Be the first to comment',
   'share.title': 'Share this article',

@@ -80,7 +80,6 @@ export const fa: Messages = {
   'tags.title': 'بیشتر دربارهٔ',
   'author.title': 'دربارهٔ نویسنده',
   'author.title-many': 'دربارهٔ نویسندگان',
-  'author.more': 'مطالب دیگر {name}',
   'comments.count': { one: '{count} دیدگاه', other: '{count} دیدگاه' },
   'comments.none': 'نخستین دیدگاه را بنویسید',
   'share.title': 'هم‌رسانی این مطلب',

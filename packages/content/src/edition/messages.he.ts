@@ -78,7 +78,6 @@ export const he: Messages = {
   'tags.title': 'עוד על',
   'author.title': 'על הכותב או הכותבת',
   'author.title-many': 'על הכותבים',
-  'author.more': 'עוד מאת {name}',
   'comments.count': { one: 'תגובה אחת', two: 'שתי תגובות', other: '{count} תגובות' },
   'comments.none': 'כתיבת התגובה הראשונה',
   'share.title': 'שיתוף הכתבה',

@@ -79,7 +79,6 @@ export const ja: Messages = {
   'tags.title': '関連テーマ',
   'author.title': '筆者紹介',
   'author.title-many': '筆者紹介',
-  'author.more': '{name}の記事一覧',
   'comments.count': { other: 'コメント{count}件' },
   'comments.none': '最初のコメントを書く',
   'share.title': 'この記事をシェア',

@@ -95,7 +95,6 @@ export const pl: Messages = {
   'tags.title': 'Więcej na temat',
   'author.title': 'O autorze',
   'author.title-many': 'O autorach',
-  'author.more': 'Inne teksty: {name}',
   'comments.count': {
     one: '{count} komentarz',
     few: '{count} komentarze',

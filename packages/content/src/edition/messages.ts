@@ -79,7 +79,6 @@ export interface Messages {
   'tags.title': string;
   'author.title': string;
   'author.title-many': string;
-  'author.more': string;
   'comments.count': PluralMessage;
   'comments.none': string;
   'share.title': string;

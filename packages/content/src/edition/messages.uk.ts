@@ -95,7 +95,6 @@ export const uk: Messages = {
   'tags.title': 'Більше за темами',
   'author.title': 'Про автора',
   'author.title-many': 'Про авторів',
-  'author.more': 'Інші матеріали: {name}',
   'comments.count': {
     one: '{count} коментар',
     few: '{count} коментарі',

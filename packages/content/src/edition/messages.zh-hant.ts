@@ -78,7 +78,6 @@ export const zhHant: Messages = {
   'tags.title': '相關主題',
   'author.title': '作者簡介',
   'author.title-many': '作者簡介',
-  'author.more': '{name}的更多文章',
   'comments.count': { other: '{count} 則留言' },
   'comments.none': '搶先留言',
   'share.title': '分享本文',

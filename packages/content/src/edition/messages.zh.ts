@@ -78,7 +78,6 @@ export const zh: Messages = {
   'tags.title': '相关话题',
   'author.title': '作者简介',
   'author.title-many': '作者简介',
-  'author.more': '{name}的更多文章',
   'comments.count': { other: '{count} 条评论' },
   'comments.none': '发表第一条评论',
   'share.title': '分享本文',

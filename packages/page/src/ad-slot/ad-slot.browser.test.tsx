@@ -70,7 +70,7 @@ const contents: Record<string, ReactNode> = {
   'content that grows out with a margin': <div style={{ width: '300%', minHeight: 900, margin: '400px -50px' }} />,
   'content that floats': <div style={{ float: 'left', width: 10, height: 3000 }} />,
   'words without a place to break': <p>{'A'.repeat(4000)}</p>,
-  'a frame': <iframe title="Advertisement" width="970" height="600" srcDoc="<p>Buy</p>" />,
+  'a frame': <iframe title="Advertisement" sandbox="" width="970" height="600" srcDoc="<p>Buy</p>" />,
 };
 
 describe.each([320, 390, 800, 1300])('at %i px', (width) => {

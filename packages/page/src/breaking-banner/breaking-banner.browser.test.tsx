@@ -46,8 +46,8 @@ afterEach(async () => {
   place.replaceChildren();
   place.remove();
   scrollTo(0, 0);
-  localStorage.removeItem(key);
   vi.restoreAllMocks();
+  localStorage.removeItem(key);
   expect(consoleLines).toEqual([]);
 });
 
@@ -136,10 +136,7 @@ test('a page can keep it open', async () => {
 });
 
 test('a browser that stores nothing closes it all the same', async () => {
-  vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
-    throw new DOMException('No room', 'QuotaExceededError');
-  });
-  vi.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {
+  vi.spyOn(globalThis, 'localStorage', 'get').mockImplementation(() => {
     throw new DOMException('Not here', 'SecurityError');
   });
   serve(tree());
@@ -147,15 +144,22 @@ test('a browser that stores nothing closes it all the same', async () => {
   expect(shown()).toBe(false);
 });
 
-test('without script it is a link in the page, without a button that does nothing', () => {
-  // An element that no script has defined stands for a page without script.
-  place.innerHTML = renderToString(<BreakingBanner edition={english} news={ferry} />).replaceAll(
-    'galley-breaking-banner',
-    'galley-breaking-banner-undefined',
+test('without script it is a link in the page, without a button that does nothing', async () => {
+  const sheets = [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules].map((rule) => rule.cssText));
+  const frame = document.createElement('iframe');
+  frame.setAttribute('sandbox', 'allow-same-origin');
+  frame.height = '800';
+  frame.srcdoc = `<style>${sheets.join('')}</style>${renderToString(tree())}`;
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  place.append(frame);
+  await loaded;
+  const within = (selector: string) => frame.contentDocument?.querySelector<HTMLElement>(selector);
+  expect(frame.contentWindow?.getComputedStyle(within('galley-breaking-banner') as HTMLElement).position).toBe(
+    'sticky',
   );
-  expect(found<HTMLAnchorElement>('a').href).toContain('/ferry/');
-  expect(shown()).toBe(true);
-  expect(found('button').checkVisibility()).toBe(false);
+  expect(within('section a')?.getAttribute('href')).toBe('/ferry/');
+  expect(within('section')?.checkVisibility({ visibilityProperty: true })).toBe(true);
+  expect(within('button')?.checkVisibility()).toBe(false);
 });
 
 test('it never hides what has the focus (WCAG 2.4.11)', () => {

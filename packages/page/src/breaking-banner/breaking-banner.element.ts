@@ -1,12 +1,7 @@
-export interface BannerClosingDetail {
-  /** `id` of the news. */
-  news: string;
-}
-
 declare global {
   interface HTMLElementEventMap {
-    /** Before a reader's banner closes. `preventDefault()` keeps it open. */
-    'galley-banner-closing': CustomEvent<BannerClosingDetail>;
+    /** Before a reader's banner closes; its target is the banner. `preventDefault()` keeps it open. */
+    'galley-banner-closing': Event;
   }
   interface HTMLElementTagNameMap {
     'galley-breaking-banner': GalleyBreakingBanner;
@@ -20,8 +15,8 @@ const Base = globalThis.HTMLElement ?? (Object as unknown as typeof HTMLElement)
 
 /**
  * Closes the banner, and remembers which news it was: the last alone, so that nothing piles up. `closed` hides it and
- * keeps its room, so that not even the page's end moves; on later pages `remembered` leaves it out. Where the browser
- * has no custom states, or keeps nothing, the banner stays.
+ * keeps its room, so that not even the page's end moves; on later pages `remembered` leaves it out. A browser that
+ * keeps nothing shows it on the next page again; one without custom states has no button to close it.
  */
 export class GalleyBreakingBanner extends Base {
   static observedAttributes = ['data-news'];
@@ -40,28 +35,25 @@ export class GalleyBreakingBanner extends Base {
   attributeChangedCallback(_name: string, _before: string | null, news: string): void {
     this.#states?.clear();
     this.#states?.add('live');
-    if (memory(news) === news) this.#states?.add('remembered');
+    if (memory() === news) this.#states?.add('remembered');
   }
 
   handleEvent(event: Event): void {
     if (event.defaultPrevented || !(event.target as Element).closest('button')) return;
-    const news = this.dataset['news'] ?? '';
-    const detail: BannerClosingDetail = { news };
-    const bubbles = true;
-    const cancelable = true;
-    if (!this.dispatchEvent(new CustomEvent('galley-banner-closing', { bubbles, cancelable, detail }))) return;
-    memory(news, true);
+    const closing = new Event('galley-banner-closing', { bubbles: true, cancelable: true });
+    if (!this.dispatchEvent(closing)) return;
+    memory(this.dataset['news']);
     this.#states?.add('closed');
   }
 }
 
-/** The news that was closed last. Storage that a browser refuses remembers nothing. */
-function memory(news: string, closed = false): string | null {
+/** The news that was closed last, or now. Storage that a browser refuses remembers nothing. */
+function memory(closed?: string): string | undefined {
   try {
-    if (closed) localStorage.setItem(name, news);
-    return localStorage.getItem(name);
+    if (closed) localStorage[name] = closed;
+    return localStorage[name];
   } catch {
-    return null;
+    return;
   }
 }
 

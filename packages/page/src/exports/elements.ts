@@ -1,3 +1,3 @@
 import '../breaking-banner/breaking-banner.element.js';
 
-export type { BannerClosingDetail, GalleyBreakingBanner } from '../breaking-banner/breaking-banner.element.js';
+export type { GalleyBreakingBanner } from '../breaking-banner/breaking-banner.element.js';

@@ -2,7 +2,7 @@ export { AdSlot, type AdSlotProps } from '../ad-slot/ad-slot.js';
 export { adFormats, type AdFormat, type AdSize } from '../ad-slot/ad-formats.js';
 export { ArticleLayout, type ArticleLayoutProps } from '../article-layout/article-layout.js';
 export { BreakingBanner, type BreakingBannerProps } from '../breaking-banner/breaking-banner.js';
-export type { BannerClosingDetail, GalleyBreakingBanner } from '../breaking-banner/breaking-banner.element.js';
+export type { GalleyBreakingBanner } from '../breaking-banner/breaking-banner.element.js';
 export { EditLink, type EditLinkProps } from '../edit-link/edit-link.js';
 export { Footer, type FooterProps } from '../footer/footer.js';
 export { FrontLayout, type FrontLayoutProps } from '../front-layout/front-layout.js';
