@@ -23,4 +23,5 @@ describeConformance(surface, {
   ),
   Masthead: <surface.Masthead edition={english} name="A paper" sections={links} size="large" />,
   SkipLink: <surface.SkipLink edition={english} />,
+  StructuredData: <surface.StructuredData data={{ '@type': 'NewsArticle', headline: 'Tides' }} />,
 });

@@ -55,4 +55,7 @@ describeProperties(surface, {
       <main id="main" />
     </>
   )),
+  StructuredData: fc
+    .record({ data: fc.dictionary(phrase, fc.jsonValue()) })
+    .map((props) => <surface.StructuredData {...props} />),
 });

@@ -8,3 +8,4 @@ export { Footer, type FooterProps } from '../footer/footer.js';
 export { FrontLayout, type FrontLayoutProps } from '../front-layout/front-layout.js';
 export { Masthead, type MastheadProps } from '../masthead/masthead.js';
 export { SkipLink, type SkipLinkProps } from '../skip-link/skip-link.js';
+export { StructuredData, type StructuredDataProps } from '../structured-data/structured-data.js';
