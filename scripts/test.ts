@@ -7,6 +7,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs, styleText } from 'node:util';
 import { pack, published } from './pack.ts';
+import { orderFaults } from './sheets.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const results = join(root, 'node_modules/.cache/galley/results');
@@ -155,14 +156,20 @@ function fontSheets(name: string): string[] {
 const layerOrder = '@layer galley.reset, galley.tokens, galley.base, galley.components, galley.utilities;';
 
 /** What is shipped runs right to left as well as left to right, and never depends on which sheet a page meets first. */
-function stylesAreRight(): Promise<Outcome> {
-  return each(styled(), async (name) => {
+async function stylesAreRight(): Promise<Outcome> {
+  const own = new Map(
+    styled().map((name) => [name, readFileSync(join(root, 'packages', name, 'dist/own.css'), 'utf8')]),
+  );
+  const faults = orderFaults(own);
+  for (const fault of faults) console.log(fault);
+  const outcome = await each(styled(), async (name) => {
     const sheet = readFileSync(join(root, 'packages', name, 'dist/styles.css'), 'utf8');
     const ordered = sheet.startsWith(layerOrder);
     if (!ordered) console.log(`packages/${name}: dist/styles.css does not begin with “${layerOrder}”.`);
     const { code } = await run('stylelint', [`packages/${name}/dist/own.css`]);
     return ordered && code === 0;
   });
+  return faults.length === 0 ? { ...outcome, passed: outcome.passed + 1 } : { ...outcome, failed: outcome.failed + 1 };
 }
 
 const styled = () => published().filter((name) => name !== 'content');
