@@ -1,4 +1,5 @@
-import { authors, english, longAuthors } from '@galley/test-kit';
+import type { Author, AuthorRole } from '@galley/content';
+import { arabic, authors, editions, english, longWord } from '@galley/test-kit';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { Byline } from './byline.js';
@@ -16,6 +17,9 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
+const portrait = (who: string) =>
+  ({ src: `/pictures/portrait-${who}-192.webp`, width: 192, height: 192, alt: { decorative: true } }) as const;
+
 /** Two names that a careless split at “and” would tear apart. */
 export const WithTwoAuthors: Story = {
   play: async ({ canvas }) => {
@@ -24,12 +28,31 @@ export const WithTwoAuthors: Story = {
   },
 };
 
-export const WithRoles: Story = { args: { authors: longAuthors } };
+const shared = (role: AuthorRole, ...names: string[]) => names.map((name): Author => ({ name, role }));
+
+/** Every role, each said once, with names of three scripts, two newspapers and a word that fits no phone. */
+export const TwelveAuthors: Story = {
+  args: {
+    authors: [
+      { name: 'Marian Achterberg', href: '/authors/marian-achterberg', avatar: portrait('reporter') },
+      { name: 'Sam Levin', href: '/authors/sam-levin' },
+      { name: 'Olena Marchuk', organisation: 'Новий Лиман' },
+      ...shared('photographs', 'Wilhelmina Oyelaran-Featherstonehaugh', 'Ines Calder'),
+      ...shared('reporting', 'رنا الحداد', 'Тарас Дерев’янко'),
+      ...shared('additional-reporting', longWord, 'Piet Hollander'),
+      { name: 'Ada Okafor', role: 'editing', href: '/authors/ada-okafor' },
+      { name: '田中美咲', role: 'translation' },
+      { name: 'Jonas Weir', role: 'translation', organisation: 'The Estuary Record' },
+    ],
+    updated: '2026-11-21T09:30:00Z',
+  },
+  play: async ({ canvasElement }) => {
+    await expect(canvasElement.querySelectorAll('bdi')).toHaveLength(14);
+  },
+};
 
 /** A change is said only when it came later than publishing itself. */
 export const UpdatedLater: Story = { args: { updated: '2026-11-20T19:30:00Z' } };
-
-export const UpdatedWithinTolerance: Story = { args: { updated: '2026-11-20T17:04:30Z' } };
 
 export const WithPortrait: Story = {
   args: {
@@ -38,7 +61,7 @@ export const WithPortrait: Story = {
         name: 'Marian Achterberg',
         href: '/authors/marian-achterberg',
         organisation: 'Harbour Courier',
-        avatar: { src: '/pictures/portrait-reporter-192.webp', width: 192, height: 192, alt: { decorative: true } },
+        avatar: portrait('reporter'),
       },
     ],
   },
@@ -46,4 +69,50 @@ export const WithPortrait: Story = {
 
 export const WithoutAuthor: Story = { args: { authors: [] } };
 
-export const WithoutDate: Story = { args: { published: undefined, readingMinutes: 0 } };
+const staff: readonly Author[] = [
+  { name: 'Mara Voss', organisation: 'Courier' },
+  { name: 'Ann Lee' },
+  { name: 'Ines Calder', role: 'photographs' },
+];
+
+/** Words, conjunctions, brackets, digits, calendars and direction are each language's own; names stay what they are. */
+export const NineLanguages: Story = {
+  parameters: { edition: 'own' },
+  render: (props) => (
+    <div style={{ display: 'grid', gap: 24 }}>
+      {editions.map((edition) => (
+        <Byline
+          {...props}
+          key={edition.locale}
+          lang={edition.locale}
+          dir={edition.dir}
+          edition={edition}
+          authors={staff}
+          updated="2026-11-20T19:30:00Z"
+        />
+      ))}
+    </div>
+  ),
+  play: async ({ canvas }) => {
+    await expect(canvas.getAllByText('Mara Voss')).toHaveLength(9);
+  },
+};
+
+/** Latin names keep their order in an Arabic line, and the portrait stands at its start. */
+export const RightToLeft: Story = {
+  parameters: { edition: 'own' },
+  globals: { language: 'ar' },
+  args: {
+    edition: arabic,
+    authors: [
+      { name: 'رنا الحداد', href: '/authors/rana', organisation: 'المرسى', avatar: portrait('editor') },
+      { name: 'Piet van der Hollander (Jr.)' },
+      { name: 'Ines Calder', role: 'photographs' },
+    ],
+    updated: '2026-11-20T19:30:00Z',
+  },
+  play: async ({ canvas }) => {
+    const [first, second] = [canvas.getByText('رنا الحداد'), canvas.getByText('Piet van der Hollander (Jr.)')];
+    await expect(first.getBoundingClientRect().right).toBeGreaterThan(second.getBoundingClientRect().right);
+  },
+};

@@ -1,4 +1,12 @@
-import { dayKey, messageParts, parseInstant, type Author, type AuthorRole, type Edition } from '@galley/content';
+import {
+  dayKey,
+  messageParts,
+  parseInstant,
+  wasUpdated,
+  type Author,
+  type AuthorRole,
+  type Edition,
+} from '@galley/content';
 import { DateTime, Image } from '@galley/primitives';
 import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
@@ -65,11 +73,13 @@ export function Byline({
             {published !== undefined && (
               <DateTime instant={published} edition={edition} relative={relative} className={styles.fact} />
             )}
-            {published !== undefined && updated !== undefined && isLater(updated, published, updateTolerance) && (
-              <span className={styles.fact}>
-                <Updated updated={updated} published={published} edition={edition} relative={relative} />
-              </span>
-            )}
+            {published !== undefined &&
+              updated !== undefined &&
+              wasUpdated({ published, updated }, updateTolerance) && (
+                <span className={styles.fact}>
+                  <Updated updated={updated} published={published} edition={edition} relative={relative} />
+                </span>
+              )}
             <ReadingTime minutes={readingMinutes} edition={edition} className={styles.fact} />
           </p>
         )}
@@ -87,11 +97,6 @@ function Line({ role, authors, edition }: { role: AuthorRole; authors: readonly 
       <Said parts={messageParts<ReactNode>(edition, `byline.${role}`, { names: joinAuthors(named, edition) })} />
     </p>
   );
-}
-
-function isLater(updated: string, published: string, tolerance: number): boolean {
-  const [from, to] = [parseInstant(published), parseInstant(updated)];
-  return from !== null && to !== null && to.getTime() - from.getTime() > tolerance * 1000;
 }
 
 type UpdatedProps = Required<Pick<BylineProps, 'updated' | 'published' | 'edition' | 'relative'>>;

@@ -1,4 +1,4 @@
-import { arabic, english, ukrainian } from '@galley/test-kit';
+import { editions, english } from '@galley/test-kit';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { ReadingTime } from './reading-time.js';
@@ -13,17 +13,17 @@ type Story = StoryObj<typeof meta>;
 
 export const SixMinutes: Story = {};
 
-/** The plural is the language's own: 2, 5 and 21 differ in Ukrainian, 2 and 3 in Arabic. */
+/** The plural is the language's own: 2, 5 and 21 differ in Ukrainian, 2 and 3 in Arabic, none in Japanese. */
 export const Plurals: Story = {
   parameters: { edition: 'own' },
   render: () => (
     <div style={{ display: 'grid', gap: 8 }}>
-      {[ukrainian, arabic].map((edition) => (
+      {editions.map((edition) => (
         <p
           key={edition.locale}
           lang={edition.locale}
           dir={edition.dir}
-          style={{ margin: 0, display: 'flex', flexWrap: 'wrap', gap: 16 }}
+          style={{ margin: 0, display: 'flex', flexWrap: 'wrap', gap: '4px 16px' }}
         >
           {[1, 2, 3, 5, 21].map((minutes) => (
             <ReadingTime key={minutes} edition={edition} minutes={minutes} />
@@ -32,6 +32,9 @@ export const Plurals: Story = {
       ))}
     </div>
   ),
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText('21 хвилина читання')).toBeVisible();
+  },
 };
 
 export const Nothing: Story = {

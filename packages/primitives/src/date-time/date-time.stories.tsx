@@ -1,3 +1,4 @@
+import { createEdition, formatRelative } from '@galley/content';
 import { english } from '@galley/test-kit';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
@@ -11,6 +12,8 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
+const formats = ['date-time', 'date', 'clock', 'day', 'date-time-zone', 'clock-zone'] as const;
+
 /** 17:04 stays 17:04 for machines, whatever clock readers use. */
 export const DateAndTime: Story = {
   parameters: { edition: 'own' },
@@ -19,11 +22,80 @@ export const DateAndTime: Story = {
   },
 };
 
-export const ClockOnly: Story = { args: { format: 'clock' } };
+/** One moment in every format, with its zone where readers elsewhere would mistake it. */
+export const Formats: Story = {
+  render: (props) => (
+    <ul style={{ display: 'grid', gap: 8, margin: 0, padding: 0, listStyle: 'none' }}>
+      {formats.map((format) => (
+        <li key={format}>
+          <DateTime {...props} format={format} />
+        </li>
+      ))}
+    </ul>
+  ),
+  play: async ({ canvasElement }) => {
+    const machine = [...canvasElement.querySelectorAll('time')].map((time) => time.dateTime);
+    await expect(new Set(machine).size).toBe(1);
+  },
+};
 
-export const DateOnly: Story = { args: { format: 'date' } };
+const places = [
+  ['en-GB', 'Europe/London'],
+  ['en-US', 'America/New_York'],
+  ['uk', 'Europe/Kyiv'],
+  ['de', 'Europe/Berlin'],
+  ['pl', 'Europe/Warsaw'],
+  ['ar-EG', 'Africa/Cairo'],
+  ['ar-EG-u-nu-latn', 'Africa/Cairo'],
+  ['fa', 'Asia/Tehran'],
+  ['fa-u-ca-gregory', 'Asia/Tehran'],
+  ['he', 'Asia/Jerusalem'],
+  ['ja', 'Asia/Tokyo'],
+  ['ja-u-ca-japanese', 'Asia/Tokyo'],
+  ['zh-Hans', 'Asia/Shanghai'],
+  ['zh-Hant', 'Asia/Taipei'],
+] as const;
 
-export const DayOfAFeed: Story = { args: { format: 'day' } };
+/** The locale brings its clock, digits and calendar; its `-u-` part replaces them. */
+export const DigitsAndCalendars: Story = {
+  parameters: { edition: 'own' },
+  render: ({ instant }) => (
+    <ul style={{ display: 'grid', gap: 8, margin: 0, padding: 0, listStyle: 'none' }}>
+      {places.map(([locale, timeZone]) => {
+        const edition = createEdition({ locale, timeZone, now: english.now });
+        return (
+          <li key={locale} lang={locale} dir={edition.dir}>
+            <DateTime instant={instant} edition={edition} format="date-time-zone" />
+          </li>
+        );
+      })}
+    </ul>
+  ),
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText(/^令和8年11月21日/)).toBeVisible();
+  },
+};
+
+/** How long ago, in words of the reader's browser, for a week; then the date again. */
+export const Relative: Story = {
+  render: (props) => (
+    <ul style={{ display: 'grid', gap: 8, margin: 0, padding: 0, listStyle: 'none' }}>
+      {['20T17:40', '20T17:35', '20T14:20', '19T22:00', '17T09:15', '02T08:00'].map((moment) => (
+        <li key={moment}>
+          <DateTime {...props} instant={`2026-11-${moment}:00Z`} relative />
+        </li>
+      ))}
+    </ul>
+  ),
+  play: async ({ canvasElement, args: { edition } }) => {
+    for (const host of canvasElement.querySelectorAll('galley-relative-time')) {
+      const instant = new Date(host.dataset['instant'] ?? '');
+      const words = formatRelative(edition, instant, new Date()) ?? '';
+      await expect(host.shadowRoot?.querySelector('span')).toHaveTextContent(words);
+      await expect(host).toHaveTextContent(/2026/);
+    }
+  },
+};
 
 /** A moment that cannot be read is left out; nothing else is. */
 export const Unreadable: Story = {
