@@ -120,19 +120,7 @@ export const code = style(
 
 export const media = style(component({ display: 'block', inlineSize: '100%', minInlineSize: 0, blockSize: 'auto' }));
 
-export const player = style(component({ display: 'block', inlineSize: '100%', minInlineSize: 0 }));
-
 export const mediaFigure = style(component({ display: 'grid', gap: vars.space.xs, minInlineSize: 0 }));
-
-export const embed = style(
-  component({
-    ...measured,
-    ...text('meta'),
-    paddingBlock: vars.space.m,
-    borderBlock: `${vars.line.hair} solid ${vars.color.line.hair}`,
-    overflowWrap: 'anywhere',
-  }),
-);
 
 export const unknown = style(
   component({

@@ -3,15 +3,16 @@ import { Heading, type HeadingLevel } from '@galley/primitives';
 import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
 import { AiNote } from '../ai-note/ai-note.js';
+import { ArticleAudio } from '../article-audio/article-audio.js';
 import { Caption } from '../caption/caption.js';
 import { Correction } from '../correction/correction.js';
+import { Embed } from '../embed/embed.js';
 import { FactBox } from '../fact-box/fact-box.js';
 import { Figure } from '../figure/figure.js';
 import { hasWords } from '../footnotes/map-inlines.js';
 import { Footnotes } from '../footnotes/footnotes.js';
 import type { NumberedNote } from '../footnotes/number-footnotes.js';
 import { Gallery } from '../gallery/gallery.js';
-import * as runs from '../inlines/inlines.css.js';
 import { inlines } from '../inlines/inlines.js';
 import { KeyTakeaways } from '../key-takeaways/key-takeaways.js';
 import { QuestionsAndAnswers } from '../questions-and-answers/questions-and-answers.js';
@@ -82,14 +83,8 @@ export const nodeRenderers: NodeRenderers<ArticleNode> = {
       <code>{text}</code>
     </pre>
   ),
-  audio: ({ audio, caption }, { edition }) => (
-    <figure className={styles.mediaFigure}>
-      <audio controls preload="none" src={audio.src} className={styles.player}>
-        <a href={audio.src}>{message(edition, 'audio.unavailable')}</a>
-      </audio>
-      <Caption>{caption}</Caption>
-    </figure>
-  ),
+  audio: ({ audio, caption }, { edition }) =>
+    apart(<ArticleAudio kind="recording" audio={audio} caption={caption} edition={edition} />),
   video: ({ src, poster, width = 1600, height = 900, caption }) => (
     <figure className={styles.mediaFigure}>
       <video controls preload="none" src={src} poster={poster} width={width} height={height} className={styles.media}>
@@ -98,13 +93,8 @@ export const nodeRenderers: NodeRenderers<ArticleNode> = {
       <Caption>{caption}</Caption>
     </figure>
   ),
-  embed: ({ href, title, provider }, { edition }) => (
-    <p className={styles.embed}>
-      <a href={href} className={runs.link}>
-        {title ?? message(edition, 'embed.open', { provider: provider ?? hostOf(href) })}
-      </a>
-    </p>
-  ),
+  embed: ({ href, provider, title, source, width, height }, { edition }) =>
+    apart(<Embed {...{ href, provider, title, source, width, height, edition }} />),
   correction: ({ correction }, { edition }) => apart(<Correction correction={correction} edition={edition} />),
   'ai-note': ({ use }, { edition }) => apart(<AiNote use={use} edition={edition} />),
   footnotes: (node, { notes, edition, headingLevel }) =>
@@ -134,10 +124,6 @@ function apart(part: ReactNode): ReactNode {
 /** What the page puts into the text; a place that it leaves empty takes no room. */
 function filled(part: ReactNode, className: string): ReactNode {
   return part ? <div className={className}>{part}</div> : null;
-}
-
-function hostOf(href: string): string {
-  return URL.canParse(href) ? new URL(href).hostname.replace(/^www\./, '') : href;
 }
 
 /**

@@ -52,6 +52,7 @@ export const back = style(
     fontFamily: vars.font.meta,
     color: vars.color.accent.ink,
     textDecorationLine: 'none',
+    '::before': { content: "'\\2191' / ''" },
     ':hover': { textDecorationLine: 'underline' },
     ':focus-visible': focusRing(),
     '@media': { print: { display: 'none' } },

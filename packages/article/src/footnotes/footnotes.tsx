@@ -52,7 +52,7 @@ function WaysBack({ note: { number, references, children }, edition }: { note: N
         aria-label={wayBack(edition, number, index, references.length)}
         className={styles.back}
       >
-        ↑{references.length > 1 && <sup className={styles.which}>{count(edition, index + 1)}</sup>}
+        {references.length > 1 && <sup className={styles.which}>{count(edition, index + 1)}</sup>}
       </a>
     </span>
   ));

@@ -97,6 +97,9 @@ export const cell = styleVariants({
   ],
 });
 
+/** A sentence wants a line that can be read, even if the table then scrolls. */
+export const long = style(variant({ minInlineSize: '10em' }));
+
 export const number = style(variant({ textAlign: 'end', whiteSpace: 'nowrap' }));
 
 /** The name of the row stays while its figures pass. */
@@ -107,6 +110,7 @@ export const stays = style(
         position: 'sticky',
         insetInlineStart: 0,
         zIndex: 1,
+        minInlineSize: 'min(8em, 40cqi)',
         maxInlineSize: '40cqi',
         overflowWrap: 'anywhere',
         backgroundColor: vars.color.ground.page,

@@ -1,4 +1,4 @@
-import { message, type Edition, type TableCell } from '@galley/content';
+import { message, plainText, type Edition, type TableCell } from '@galley/content';
 import { clsx } from 'clsx';
 import { useId, type ComponentProps } from 'react';
 import { inlines } from '../inlines/inlines.js';
@@ -77,6 +77,7 @@ function Cell({ cell, column, isNumeric }: { cell: TableCell; column: number; is
       {...(rows > 1 && { rowSpan: rows })}
       className={clsx(
         styles.cell[heads ?? 'data'],
+        plainText(children).length > 24 && styles.long,
         isNumeric && columns === 1 && styles.number,
         heads === 'row' && column === 0 && styles.stays,
       )}
