@@ -4,7 +4,7 @@ import { style } from '@vanilla-extract/css';
 /** Of the timeline's own width: the dates stand beside the events. */
 const besides = '(min-width: 34rem)';
 const dates = '8.5rem';
-const dot = '7px';
+const dot = '6px';
 /** From where an event begins to the middle of the first line of its date. */
 const firstLine = `calc(${vars.type.meta.size} * ${vars.type.meta.leading} / 2)`;
 
