@@ -56,4 +56,5 @@ describeConformance(surface, {
   Tags: <surface.Tags edition={english} tags={[{ name: 'A tag', href: '/tag' }, { name: 'Another' }]} />,
   Table: <surface.Table edition={english} caption="Ships" rows={[[{ children: [{ type: 'text', text: '1' }] }]]} />,
   Timeline: <surface.Timeline edition={english} events={[{ date: '1794', headline: 'Then', children: [paragraph] }]} />,
+  Video: <surface.Video edition={english} src="/film.webm" caption="A film." credit="A. Maker" />,
 });

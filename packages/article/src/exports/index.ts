@@ -24,3 +24,4 @@ export { shareServices, type ShareService } from '../share-bar/share-addresses.j
 export { Tags, type TagsProps } from '../tags/tags.js';
 export { Table, type TableProps } from '../table/table.js';
 export { Timeline, type TimelineProps } from '../timeline/timeline.js';
+export { Video, type VideoProps } from '../video/video.js';

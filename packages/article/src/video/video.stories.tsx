@@ -1,0 +1,54 @@
+import { english, longWord } from '@galley/test-kit';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect } from 'storybook/test';
+import { Video } from './video.js';
+
+const poster = '/video/a-day-at-the-tide-gauge.webp';
+
+const meta = {
+  title: 'Article/Video',
+  component: Video,
+  args: {
+    edition: english,
+    src: '/video/a-day-at-the-tide-gauge.webm',
+    width: 640,
+    height: 360,
+    caption: 'A day at the tide gauge, in twelve seconds.',
+    credit: 'Film: Owen Castell',
+  },
+} satisfies Meta<typeof Video>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** Its words are shown from the start, in the edition's language; nothing else is fetched before it plays. */
+export const WithCaptions: Story = {
+  args: {
+    poster,
+    tracks: [
+      { src: '/video/a-day-at-the-tide-gauge.uk.vtt', kind: 'subtitles', locale: 'uk', label: 'Українська' },
+      { src: '/video/a-day-at-the-tide-gauge.en.vtt', kind: 'captions', locale: 'en', label: 'English' },
+    ],
+  },
+  play: async ({ canvas, canvasElement }) => {
+    const picture = new Image();
+    picture.src = poster;
+    await picture.decode();
+    await expect(canvas.getByRole('figure')).toHaveTextContent('in twelve seconds. Film: Owen Castell');
+    const film = canvasElement.querySelector('video');
+    await expect(film).toHaveAccessibleName('A day at the tide gauge, in twelve seconds. Film: Owen Castell');
+    await expect([...(film?.textTracks ?? [])].map(({ language, mode }) => `${language} ${mode}`)).toEqual([
+      'uk disabled',
+      'en showing',
+    ]);
+    await expect(film?.readyState).toBe(0);
+  },
+};
+
+/** An upright film keeps its shape, but not the whole screen; without a poster its box waits on a quiet ground. */
+export const Upright: Story = {
+  args: { width: 1080, height: 1920, caption: `${longWord} comes in on the tide, seen from the harbour stairs.` },
+  play: async ({ canvasElement }) => {
+    const { width = 0, height = 0 } = canvasElement.querySelector('video')?.getBoundingClientRect() ?? {};
+    await expect(height).toBeCloseTo(Math.min((width * 16) / 9, 768), 0);
+  },
+};
