@@ -256,6 +256,15 @@ test('what is around the text is said as the page says it', () => {
   expect(about({ labels: ['ai-assisted'] })).toHaveProperty('digitalSourceType');
 });
 
+test.each([
+  [6.4, 'PT6M'],
+  [0.2, 'PT1M'],
+  [90, 'PT1H30M'],
+  [0, undefined],
+])('%s minutes of reading are %s, as they are printed', (readingMinutes, printed) => {
+  expect(about({ readingMinutes }).timeRequired).toBe(printed);
+});
+
 test.each(['/night-pilots/', '', 'ftp://courier.example/'])('the address %j is refused in a sentence', (wrong) => {
   expect(() => newsArticle({ article: bare, url: wrong, publication, edition })).toThrow(
     /`url` is .*begins with "https/,

@@ -3,7 +3,7 @@ import { plainText } from '../article/plain-text.js';
 import { wasUpdated } from '../article/was-updated.js';
 import { machineDateTime } from '../edition/date-time.js';
 import type { Edition } from '../edition/edition.js';
-import { readingMinutes } from '../reading-time/reading-time.js';
+import { articleMinutes } from '../reading-time/reading-time.js';
 import { audioOf, digitalSource, imageData, imagesOf, isoDuration, videosOf, type Address } from './media-data.js';
 import type {
   CorrectionData,
@@ -44,7 +44,7 @@ export interface NewsArticleOptions {
  */
 export function newsArticle(options: NewsArticleOptions): NewsArticleData {
   const { article, publication, edition, updateTolerance } = options;
-  const { headline, standfirst, section, published, updated, body, comments } = article;
+  const { headline, standfirst, section, published, updated, comments } = article;
   const url = absolute(options.url, 'url');
   const front = absolute(publication.url, 'publication.url');
   const address: Address = (href) => webAddress(href, url);
@@ -70,7 +70,7 @@ export function newsArticle(options: NewsArticleOptions): NewsArticleData {
     isPartOf: { '@type': 'WebSite', name: publication.name, url: front },
     articleSection: section?.name,
     keywords: article.tags.map(({ name }) => name),
-    timeRequired: isoDuration(60 * (article.readingMinutes ?? readingMinutes(body, edition.locale))),
+    timeRequired: readingTime(articleMinutes(article, edition.locale)),
     image: imagesOf(article, address),
     audio: audioOf(article, address),
     video: videosOf(article, address, datePublished),
@@ -81,6 +81,11 @@ export function newsArticle(options: NewsArticleOptions): NewsArticleData {
       article.aiUse?.provenance ?? (article.labels.includes('ai-assisted') ? 'ai-assisted' : undefined),
     ),
   });
+}
+
+/** Whole minutes, at least one, as they are printed. */
+function readingTime(minutes: number): string | undefined {
+  return minutes > 0 ? isoDuration(60 * Math.max(1, Math.round(minutes))) : undefined;
 }
 
 /** Advertising is advertising whatever else it is called. */
@@ -99,7 +104,9 @@ function makers(authors: readonly Author[], publication: PublicationIdentity, ad
     return said<PersonData>({ '@type': 'Person', name, url, affiliation });
   };
   return (...roles: readonly AuthorRole[]): MakerData[] =>
-    roles.flatMap((wanted) => authors.filter(({ role = 'by' }) => role === wanted).map(maker));
+    roles.flatMap((wanted) =>
+      authors.filter(({ name, role = 'by' }) => role === wanted && name.trim() !== '').map(maker),
+    );
 }
 
 function publisherOf({ name, logo }: PublicationIdentity, url: string, address: Address): PublisherData {
