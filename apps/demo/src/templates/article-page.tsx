@@ -13,10 +13,17 @@ import {
   ShareBar,
   Tags,
 } from '@galley/article';
-import { readingMinutes, type Article, type ArticleSummary, type Edition, type NotePosition } from '@galley/content';
+import {
+  articleMinutes,
+  newsArticle,
+  type Article,
+  type ArticleSummary,
+  type Edition,
+  type NotePosition,
+} from '@galley/content';
 import { EditorsPicks, NewsFeed } from '@galley/feed';
 import { NewsletterForm } from '@galley/newsletter';
-import { AdSlot, ArticleLayout, EditLink } from '@galley/page';
+import { AdSlot, ArticleLayout, EditLink, StructuredData } from '@galley/page';
 import { Image } from '@galley/primitives';
 import { Sheet, subscribe, type Paper } from './sheet.js';
 
@@ -46,8 +53,10 @@ export function ArticlePage({ article, paper, edition, feed, picks, url, saved, 
   const asked = body.find((node) => node.type === 'newsletter')?.newsletter;
   const named = paper.newsletters.find(({ id }) => id !== asked) ?? paper.newsletters[0];
   const overPicture = layout === 'feature' && picture !== undefined;
+  const publication = { name: paper.name, url: new URL('/', url).href };
   return (
     <Sheet paper={paper} edition={edition} path={href} current={article.section?.href}>
+      <StructuredData data={newsArticle({ article, url, publication, edition })} />
       <ArticleLayout
         layout={overPicture ? 'feature' : 'standard'}
         header={
@@ -135,7 +144,7 @@ function Head({ article, edition, saved }: HeadProps) {
         authors={named}
         published={published}
         updated={layout === 'live' ? undefined : updated}
-        readingMinutes={article.readingMinutes ?? readingMinutes(article.body, edition.locale)}
+        readingMinutes={articleMinutes(article, edition.locale)}
         edition={edition}
       />
       <ArticleTools>
