@@ -163,19 +163,23 @@ export const figure = style(
   component({ display: 'contents', '@media': { print: { display: 'block', marginBlockStart: space.m } } }),
 );
 
-/** No taller than a screen can spare; what is cut off is cut above and below alike. */
+/** As tall as its rows, and so never shorter than a long headline that stands in it: the caption follows right below. */
 export const picture = style(
   component({
     gridColumn: '1 / -1',
     gridRow: '1',
-    alignSelf: 'start',
-    display: 'grid',
-    alignContent: 'center',
-    overflow: 'hidden',
-    maxBlockSize: '38rem',
-    '@media': { [from('tablet')]: { gridRow: '1 / 3' } },
+    position: 'relative',
+    aspectRatio: '3 / 2',
+    '@media': {
+      [from('tablet')]: { gridRow: '1 / 3', aspectRatio: 'auto', minBlockSize: '32rem' },
+      // Taller where the page is very wide, so that not too much is cut off; never so tall that no headline is in sight.
+      [from('desk')]: { minBlockSize: 'clamp(36rem, 40vw, 50rem)' },
+      print: { aspectRatio: '3 / 2', minBlockSize: 0 },
+    },
   }),
 );
+
+export const pictureBox = style(component({ position: 'absolute', inset: 0 }));
 
 /** In its figure, so that it wins over the caption's own zeros in whatever order the stylesheets come. */
 export const caption = style(

@@ -155,7 +155,9 @@ function FeaturePicture({ picture }: { picture: Picture }) {
   return (
     <figure className={styles.figure}>
       <div className={styles.picture}>
-        <Image picture={picture} ratio="3:2" sizes="100vw" priority />
+        <div className={styles.pictureBox}>
+          <Image picture={picture} ratio="fill" sizes="100vw" priority />
+        </div>
       </div>
       <Caption credit={picture.credit} rights={picture.rights} className={styles.caption}>
         {picture.caption}

@@ -30,4 +30,5 @@ export const ratio = styleVariants({
   '16:9': variant({ aspectRatio: '16 / 9', objectFit: 'cover' }),
   '1:1': variant({ aspectRatio: '1', objectFit: 'cover' }),
   box: variant({ inlineSize: 'auto', maxBlockSize: '100%' }),
+  fill: variant({ blockSize: '100%', objectFit: 'cover' }),
 });

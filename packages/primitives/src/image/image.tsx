@@ -10,7 +10,7 @@ export interface ImageProps extends Omit<
   picture: Picture;
   /** How wide the picture stands on the page, as the `sizes` attribute says it. @default '100vw' */
   sizes?: string;
-  /** Cut to a shape; by default the picture keeps its own. So it does in a `box`, whose height it never overflows. */
+  /** Cut to a shape; by default the picture keeps its own. So it does in a `box`, whose height it never overflows; `fill` cuts it to the box. */
   ratio?: keyof typeof styles.ratio;
   /** The one picture that the reader waits for: it is fetched first. All others are fetched when they come near. */
   priority?: boolean;
