@@ -93,14 +93,21 @@ export const ad = style(
   component({ marginBlock: vars.space.s, minInlineSize: 0, '@media': { print: { display: 'none' } } }),
 );
 
+/** A short line in the middle of the text, however wide the column is. */
 export const divider = style(
   component({
     ...measured,
-    inlineSize: '30%',
-    justifySelf: 'center',
+    inlineSize: '100%',
     marginBlock: vars.space.m,
     border: 0,
-    borderBlockStart: `${vars.line.hair} solid ${vars.color.line.field}`,
+    color: 'inherit',
+    '::before': {
+      content: "''",
+      display: 'block',
+      inlineSize: '30%',
+      marginInline: 'auto',
+      borderBlockStart: `${vars.line.hair} solid ${vars.color.line.field}`,
+    },
   }),
 );
 

@@ -22,6 +22,24 @@ export const code = style(
   }),
 );
 
+/** As with a pen: the ink stays the page's own, in every scheme. */
+export const highlighted = style(
+  component({
+    color: 'inherit',
+    backgroundColor: `color-mix(in srgb, ${vars.color.accent.fill} 18%, transparent)`,
+    paddingInline: '0.1em',
+    boxDecorationBreak: 'clone',
+    WebkitBoxDecorationBreak: 'clone',
+  }),
+);
+
+/** Dotted, because a line under words is a link's. */
+export const inserted = style(
+  component({ textDecorationLine: 'underline', textDecorationStyle: 'dotted', textUnderlineOffset: '0.16em' }),
+);
+
+export const deleted = style(component({ color: vars.color.ink.quiet }));
+
 /** Set apart without pushing its line apart. */
 export const raised = style(component({ fontSize: '0.7em', lineHeight: 0 }));
 
@@ -43,7 +61,9 @@ export const reference = style(
       content: "''",
       position: 'absolute',
       insetBlock: '-6px',
-      insetInline: '-8px',
+      // Nothing past its end, or the last figure of a table would make the table scroll.
+      insetInlineStart: '-10px',
+      insetInlineEnd: 0,
     },
   }),
 );

@@ -89,6 +89,9 @@ const elements = {
 
 const classes: Partial<Record<InlineMark, string>> = {
   code: styles.code,
+  deleted: styles.deleted,
+  highlighted: styles.highlighted,
+  inserted: styles.inserted,
   subscript: styles.raised,
   superscript: styles.raised,
 };

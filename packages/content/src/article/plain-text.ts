@@ -60,7 +60,7 @@ function nodeLines(node: ArticleNode): string[] {
     case 'takeaways':
       return [node.title ?? '', ...node.items.map(plainText)];
     case 'fact-box':
-      return [node.title, ...textLines(node.children)];
+      return [node.title, node.picture?.caption ?? '', ...textLines(node.children)];
     case 'timeline':
       return [
         node.title ?? '',
