@@ -153,6 +153,7 @@ const attacks: [name: string, html: string][] = [
   ['a prototype as an attribute', '<p __proto__="x" constructor="y" data-path="<img src=x onerror=alert(1)>">a</p>'],
   ['a frame of a site that sounds like another', '<iframe src="https://www.youtube.com.evil.example/embed/abcdefghi-1"></iframe>'],
   ['a frame whose film is no film', '<iframe src="https://www.youtube.com/embed/%22%3E%3Cscript"></iframe><p>https://www.youtube.com/watch?v=%22onload=</p>'],
+  ['a post that is handed out by nobody', '<blockquote class="twitter-tweet" cite="javascript:alert(1)"><p>a</p><a href="https://x.com.evil.example/a/status/1">b</a></blockquote>'],
   ['elements that only this package has', '<galley-embed href="javascript:alert(1)">a</galley-embed><galley-unknown data-name="<b>">b</galley-unknown>'],
   ['an anchor with markup', '<h2>&lt;img src=x onerror=alert(1)&gt;</h2>'],
   ['markup as text', '<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>'],

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import type { ArticleNode, Inline } from '../article/nodes.js';
+import { embedSource } from '../embeds/embed-source.js';
 import { find, hasClass, isElement, oneLine, pathOf, textOf, textProperty, type Children } from './elements.js';
 import { embedNode } from './embeds.js';
 import { flow, plainScope, type Copy } from './html-nodes.js';
@@ -10,6 +11,8 @@ import { tidy } from './tidy.js';
 /** A quotation, and after it what it held that is not text. */
 export function quoteNodes(element: Element, copy: Copy, kind: 'block' | 'pull'): ArticleNode[] {
   if (hasClass(element, 'wp-embedded-content')) return quotedPost(element, copy);
+  const post = handedOutPost(element, copy);
+  if (post !== undefined) return [post];
   const path = pathOf(element);
   const { body, cite } = apart(element.children, copy);
   const moved: ArticleNode[] = [];
@@ -70,4 +73,21 @@ function quotedPost(element: Element, copy: Copy): ArticleNode[] {
   if (node.type === 'embed')
     copy.notes.degraded(pathOf(element), 'wp-embed', 'A post of another site is shown as a link.');
   return [node];
+}
+
+/** How X, Instagram and TikTok hand out a post: a quotation with a link to it, which a script of theirs would replace. */
+function handedOutPost(element: Element, copy: Copy): ArticleNode | undefined {
+  if (!hasClass(element, 'twitter-tweet', 'instagram-media', 'tiktok-embed')) return undefined;
+  const addresses = [textProperty(element, 'cite'), ...addressesIn(element.children)];
+  const href = addresses.findLast((address) => address !== undefined && embedSource(address) !== undefined);
+  if (href === undefined) return undefined;
+  // Instagram's quotation has no words of the post, only “View this post”.
+  const words = hasClass(element, 'instagram-media') ? undefined : oneLine(textOf(element.children));
+  return embedNode(href, words, copy);
+}
+
+function addressesIn(children: Children): (string | undefined)[] {
+  return children.flatMap((child) =>
+    child.type === 'element' ? [textProperty(child, 'href'), ...addressesIn(child.children)] : [],
+  );
 }
