@@ -16,6 +16,7 @@ export const root = styleVariants({
       component({
         display: 'grid',
         gridTemplateColumns: `${space.m} minmax(0, 1fr) ${space.m}`,
+        isolation: 'isolate',
         minInlineSize: 0,
         '@media': {
           [from('tablet')]: {
@@ -111,6 +112,7 @@ export const panel = style(
     gridRow: '2',
     alignSelf: 'end',
     position: 'relative',
+    zIndex: 1,
     marginBlockStart: `calc(-1 * ${space.xl})`,
     minInlineSize: 0,
     backgroundColor: vars.color.ground.page,

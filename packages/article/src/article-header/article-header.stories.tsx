@@ -71,7 +71,9 @@ export const Feature: Story = {
     const box = (element: Element | null) => element?.getBoundingClientRect() ?? new DOMRect();
     const heading = canvas.getByRole('heading', { level: 1 });
     const picture = box(canvas.getByRole('img'));
+    const title = box(heading);
     await expect(box(heading.parentElement).top).toBeLessThan(picture.bottom);
+    await expect(document.elementFromPoint(title.left + title.width / 2, title.top + 20)).toBe(heading);
     await expect(getComputedStyle(heading.parentElement?.parentElement ?? heading).backgroundColor).toBe(
       getComputedStyle(document.documentElement).backgroundColor,
     );
