@@ -46,7 +46,7 @@ test('a poster of another shape moves nothing', () =>
   }));
 
 test('nothing of the film is fetched before it plays', () =>
-  shown({ src: '/a-film-of-nothing.webm' }, async (place) => {
+  shown({ src: '/a-film-of-nothing.webm', poster: square }, async (place) => {
     await new Promise((wait) => setTimeout(wait, 300));
     expect(film(place).networkState).toBe(HTMLMediaElement.NETWORK_IDLE);
     expect(performance.getEntriesByName(new URL('/a-film-of-nothing.webm', location.href).href)).toEqual([]);

@@ -1,4 +1,4 @@
-import { english, longWord } from '@galley/test-kit';
+import { english, longWord, portraitPicture } from '@galley/test-kit';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { Video } from './video.js';
@@ -20,6 +20,13 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
+/** A player says nothing of its poster's arrival. */
+async function loaded(src: string): Promise<void> {
+  const picture = new Image();
+  picture.src = src;
+  await picture.decode();
+}
+
 /** Its words are shown from the start, in the edition's language; nothing else is fetched before it plays. */
 export const WithCaptions: Story = {
   args: {
@@ -30,9 +37,7 @@ export const WithCaptions: Story = {
     ],
   },
   play: async ({ canvas, canvasElement }) => {
-    const picture = new Image();
-    picture.src = poster;
-    await picture.decode();
+    await loaded(poster);
     await expect(canvas.getByRole('figure')).toHaveTextContent('in twelve seconds. Film: Owen Castell');
     const film = canvasElement.querySelector('video');
     await expect(film).toHaveAccessibleName('A day at the tide gauge, in twelve seconds. Film: Owen Castell');
@@ -44,11 +49,17 @@ export const WithCaptions: Story = {
   },
 };
 
-/** An upright film keeps its shape, but not the whole screen; without a poster its box waits on a quiet ground. */
+/** An upright film keeps its shape, but not the whole screen. */
 export const Upright: Story = {
-  args: { width: 1080, height: 1920, caption: `${longWord} comes in on the tide, seen from the harbour stairs.` },
+  args: {
+    poster: portraitPicture.src,
+    width: portraitPicture.width,
+    height: portraitPicture.height,
+    caption: `${longWord} comes in on the tide, seen from the harbour stairs.`,
+  },
   play: async ({ canvasElement }) => {
+    await loaded(portraitPicture.src);
     const { width = 0, height = 0 } = canvasElement.querySelector('video')?.getBoundingClientRect() ?? {};
-    await expect(height).toBeCloseTo(Math.min((width * 16) / 9, 768), 0);
+    await expect(height).toBeCloseTo(Math.min((width * portraitPicture.height) / portraitPicture.width, 768), 0);
   },
 };

@@ -18,13 +18,14 @@ const track = (kind: TextTrack['kind'], locale: string): TextTrack => ({
 const shown = (html: string) =>
   [...html.matchAll(/<track src="([^"]+)"[^>]* default=""/g)].map(([, address]) => address);
 
-test('is the browser’s own player, which fetches nothing before it plays, and a link where that is missing', () => {
-  const html = printed();
+test('is the browser’s own player, which fetches nothing but a poster before it plays, and a link where that is missing', () => {
+  const html = printed({ poster: '/poster.webp' });
   expect(html).toMatch(
-    /<video controls="" playsInline="" preload="none" src="\/film\.webm" width="1600" height="900"/i,
+    /<video controls="" playsInline="" preload="none" src="\/film\.webm" poster="\/poster\.webp" width="1600" height="900"/i,
   );
   expect(html).toContain(`<a href="/film.webm">${english.messages['video.unavailable']}</a>`);
   expect(html).toContain('viewBox="0 0 1600 900"');
+  expect(printed()).toContain('preload="metadata"');
 });
 
 test('shows words in the language of the edition from the start, and no others', () => {

@@ -22,8 +22,8 @@ export interface VideoProps extends Omit<ComponentProps<'figure'>, 'children'> {
 }
 
 /**
- * A film on the browser's own player, with its caption and credit. Nothing is fetched before it plays, and no box moves
- * when it does. Renders a `<figure>`; printed as its poster, or else as its address.
+ * A film on the browser's own player, with its caption and credit. Nothing but its poster, or its first frame where it
+ * has none, is fetched before it plays, and no box moves when it does. Renders a `<figure>`; printed as its poster, or else as its address.
  */
 export function Video({
   src,
@@ -47,7 +47,8 @@ export function Video({
         <video
           controls
           playsInline
-          preload="none"
+          // Without a poster Chromium would turn a wheel over the box as if it were loading: the first frame stands for the film.
+          preload={poster === undefined ? 'metadata' : 'none'}
           src={src}
           poster={poster}
           width={width}
