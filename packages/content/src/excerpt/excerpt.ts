@@ -13,6 +13,9 @@ const bidiControls = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 const danglingPunctuation =
   /[\s\p{Terminal_Punctuation}\p{Dash}\p{Quotation_Mark}\p{Ps}\p{Pe}\p{Pi}\p{Pf}…⋯‥&/\\|·•]+$/u;
 
+/** "&amp" of "&amp;": some systems send text with its entities in it, and half of one is worse than none. */
+const openEntity = /&(?:[A-Za-z][a-z]{1,7}|#\d{1,6}|#[xX][\dA-Fa-f]{1,5})$/;
+
 /** Scripts whose words stand together without spaces, and pictographs: every edge of a segment is a place to cut. */
 const standsAlone =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Extended_Pictographic}\p{Regional_Indicator}]/u;
@@ -29,7 +32,7 @@ export function excerpt(text: string, { characters, locale }: ExcerptOptions): s
   const room = edges.offsets.at(-1) ?? 0;
   const words = [...new Intl.Segmenter(locale, { granularity: 'word' }).segment(line)];
   const cut = sentenceEnd(line, edges.offsets, locale, words) ?? wordEnd(line, edges.offsets, room, words);
-  if (cut === '' || cut === withoutDangling(line)) return cut;
+  if (cut === '' || cut === withoutDangling(line, line.length)) return cut;
   return `${cut}…`;
 }
 
@@ -55,7 +58,7 @@ function sentenceEnd(
   const least = offsets[Math.floor(offsets.length * 0.6)] ?? 0;
   let found: string | undefined;
   for (const { index, segment } of new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(line)) {
-    const sentence = withoutDangling(line.slice(0, index + segment.length));
+    const sentence = withoutDangling(line, index + segment.length);
     if (sentence.length > room) break;
     if (sentence.length >= least && edges.has(sentence.length) && endsWord(line, sentence.length, true))
       found = sentence;
@@ -71,7 +74,7 @@ function wordEnd(line: string, offsets: readonly number[], room: number, words: 
     if (found !== '' && end > room) break;
     if (segment === ' ' || !endsWord(line, end, isWordLike === true)) continue;
     if (end <= room && !graphemes.has(end)) continue;
-    found = withoutDangling(line.slice(0, end)) || found;
+    found = withoutDangling(line, end) || found;
   }
   return found;
 }
@@ -84,6 +87,9 @@ function endsWord(line: string, end: number, isWordLike: boolean): boolean {
   return standsAlone.test(line.slice(end - 2, end)) || standsAlone.test(rest.slice(0, 2));
 }
 
-function withoutDangling(text: string): string {
-  return text.replace(danglingPunctuation, '');
+/** The line up to its `end`, without what may not stand before the ellipsis. */
+function withoutDangling(line: string, end: number): string {
+  const kept = line.slice(0, end).replace(danglingPunctuation, '');
+  const entity = line.charAt(kept.length) === ';' ? openEntity.exec(kept) : null;
+  return entity === null ? kept : withoutDangling(line, entity.index);
 }
