@@ -59,6 +59,9 @@ export const credit = styleVariants({
   ],
 });
 
+/** The sign stays with the name. */
+export const unbroken = style(component({ whiteSpace: 'nowrap' }));
+
 export const licence = style(
   component({
     color: 'inherit',

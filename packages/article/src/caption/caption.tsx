@@ -16,23 +16,16 @@ export interface CaptionProps extends ComponentProps<'figcaption'> {
 export function Caption({ children, credit, rights, scrim, className, ...rest }: CaptionProps) {
   const hasCredit = credit !== undefined && credit !== '';
   if (!children && !hasCredit && rights === undefined) return null;
-  const creditStyle = styles.credit[scrim === undefined ? 'page' : 'scrim'];
   return (
     <figcaption {...rest} className={clsx(styles.root, scrim !== undefined && styles.scrim[scrim], className)}>
       {children}
-      {hasCredit && (
+      {(hasCredit || rights !== undefined) && (
         <>
           {children ? ' ' : null}
-          <span className={creditStyle}>
-            <bdi>{credit}</bdi>
-          </span>
-        </>
-      )}
-      {rights !== undefined && (
-        <>
-          {children || hasCredit ? ' ' : null}
-          <span className={creditStyle}>
-            <Rights {...rights} />
+          <span className={styles.credit[scrim === undefined ? 'page' : 'scrim']}>
+            {hasCredit && <bdi>{credit}</bdi>}
+            {hasCredit && rights !== undefined && between}
+            {rights !== undefined && <Rights {...rights} />}
           </span>
         </>
       )}
@@ -40,21 +33,28 @@ export function Caption({ children, credit, rights, scrim, className, ...rest }:
   );
 }
 
+/** A comma would have to know the language. */
+const between = ' · ';
+
 function Rights({ holder, licenceUrl, usageTerms }: NonNullable<Picture['rights']>) {
   const hasTerms = usageTerms !== undefined && usageTerms !== '';
   const licensed = <bdi>{hasTerms ? usageTerms : holder}</bdi>;
-  const licence =
-    licenceUrl === undefined ? (
-      licensed
-    ) : (
-      <a href={licenceUrl} rel="license" className={styles.licence}>
-        {licensed}
-      </a>
-    );
-  if (!hasTerms) return <>© {licence}</>;
   return (
     <>
-      © <bdi>{holder}</bdi>, {licence}
+      <span className={styles.unbroken}>© </span>
+      {hasTerms && (
+        <>
+          <bdi>{holder}</bdi>
+          {between}
+        </>
+      )}
+      {licenceUrl === undefined ? (
+        licensed
+      ) : (
+        <a href={licenceUrl} rel="license" className={styles.licence}>
+          {licensed}
+        </a>
+      )}
     </>
   );
 }

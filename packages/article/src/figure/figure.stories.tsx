@@ -18,12 +18,12 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** Caption, credit and rights in one line, each quieter in parentheses that are style; the licence can be opened. */
+/** Caption, and quieter its credit and rights, in parentheses that are style; the licence can be opened. */
 export const Inline: Story = {
   args: { picture: { ...landscape, rights: archive } },
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('figure')).toHaveTextContent(
-      'comes alongside on the ebb. Illustration: Ines Calder © Saltmere Archive, CC BY 4.0',
+      'comes alongside on the ebb. Illustration: Ines Calder · © Saltmere Archive · CC BY 4.0',
     );
     await expect(canvas.getByRole('link', { name: 'CC BY 4.0' })).toHaveAttribute('href', archive.licenceUrl);
   },

@@ -27,7 +27,7 @@ export function imageData(picture: Omit<Picture, 'alt'>, address: Address): Imag
   const { src, width, height, caption, credit, rights } = picture;
   const contentUrl = address(src);
   if (contentUrl === undefined) return undefined;
-  const notice = [rights?.holder, rights?.usageTerms].filter(Boolean).join(', ');
+  const notice = [rights?.holder, rights?.usageTerms].filter(Boolean).join(' · ');
   return said<ImageData>({
     '@type': 'ImageObject',
     contentUrl,

@@ -151,7 +151,7 @@ test('pictures are the article’s own, each once, with whose they are in the ca
     height: '1067 px',
     caption: 'The Bar',
     creditText: 'Ines Calder',
-    copyrightNotice: '© Saltmere Archive, CC BY 4.0',
+    copyrightNotice: '© Saltmere Archive · CC BY 4.0',
     license: 'https://creativecommons.org/licenses/by/4.0/',
   });
   expect(data.image?.slice(1).map(({ contentUrl }) => contentUrl)).toEqual([
