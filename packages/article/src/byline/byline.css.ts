@@ -5,7 +5,7 @@ export const root = style(
   component({
     ...text('meta'),
     display: 'flex',
-    alignItems: 'center',
+    alignItems: 'start',
     gap: vars.space.s,
     color: vars.color.ink.quiet,
   }),
@@ -21,7 +21,16 @@ export const avatar = style(
   }),
 );
 
-export const words = style(component({ display: 'grid', gap: vars.space.xxs, minInlineSize: 0 }));
+/** Beside a portrait: in its middle when short, from its top when long. */
+export const words = style(
+  component({
+    display: 'grid',
+    alignContent: 'center',
+    alignSelf: 'stretch',
+    gap: vars.space.xxs,
+    minInlineSize: 0,
+  }),
+);
 
 export const line = style(component({ overflowWrap: 'anywhere', textWrap: 'pretty' }));
 
@@ -36,19 +45,27 @@ export const link = style(
   }),
 );
 
-/** Facts stand in a row, a middle dot between them that is style and not text. */
+/** Facts stand in a row, a middle dot before each that is style and not text. The one before a line is cut off. */
 export const facts = style(
-  component({ display: 'flex', flexWrap: 'wrap', fontVariantNumeric: 'tabular-nums', columnGap: vars.space.xs }),
+  component({
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: vars.space.m,
+    overflowX: 'clip',
+    fontVariantNumeric: 'tabular-nums',
+  }),
 );
 
 export const fact = style(
   component({
-    selectors: {
-      '&:not(:first-child)::before': {
-        content: "'\\b7' / ''",
-        marginInlineEnd: vars.space.xs,
-        color: vars.color.ink.quiet,
-      },
+    position: 'relative',
+    '::before': {
+      content: "'\\b7' / ''",
+      position: 'absolute',
+      insetInlineStart: `calc(-1 * ${vars.space.m})`,
+      inlineSize: vars.space.m,
+      textAlign: 'center',
+      color: vars.color.ink.quiet,
     },
   }),
 );

@@ -4,7 +4,7 @@ import { act, StrictMode } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { commands } from 'vitest/browser';
+import { cdp, commands } from 'vitest/browser';
 import { printedEverywhere } from './date-time.test.cases.js';
 import { DateTime } from './date-time.js';
 
@@ -125,6 +125,17 @@ describe('relative time', () => {
     hidden.mockReturnValue(false);
     document.dispatchEvent(new Event('visibilitychange'));
     expect(seen()).toBe('15 minutes ago');
+  });
+
+  test('is absolute on paper', async () => {
+    place.innerHTML = renderToString(time());
+    const words = host().shadowRoot?.querySelector('span');
+    const media = (name: string) => cdp().send('Emulation.setEmulatedMedia', { media: name });
+    await media('print');
+    const printed = [seen(), words?.checkVisibility()];
+    await media('');
+    expect(printed).toEqual(['20 November 2026 at 17:04', false]);
+    expect([seen(), words?.checkVisibility()]).toEqual(['5 minutes ago', true]);
   });
 
   test('can be moved and copied', () => {
