@@ -510,6 +510,7 @@ describe('a frame', () => {
     expect(found('figure').offsetHeight).toBeGreaterThan(before);
     says(tall(120), embedOrigins.datawrapper);
     expect(found('figure').offsetHeight).toBe(before);
+    expect(only().offsetHeight).toBeGreaterThan(400);
   });
 
   test.each([

@@ -28,7 +28,15 @@ export const words = style(component({ display: 'grid', rowGap: vars.space.xxs, 
 
 export const from = style(component({ ...text('meta'), color: vars.color.ink.quiet }));
 
-export const title = style(component({ ...text('headlineXs'), color: vars.color.ink.strong, textWrap: 'balance' }));
+const titleBase = style(component({ color: vars.color.ink.strong, textWrap: 'pretty' }));
+const headline = [titleBase, style(variant({ ...text('headlineXs'), textWrap: 'balance' }))];
+
+/** A film and a chart have a headline; a post has words. */
+export const title = styleVariants({
+  film: headline,
+  chart: headline,
+  post: [titleBase, style(variant({ ...text('bodySmall'), maxInlineSize: vars.measure.text }))],
+});
 
 /** One cell: what keeps the place, what stands in it before, and the frame. Nothing moves when one takes the other's place. */
 export const box = style(

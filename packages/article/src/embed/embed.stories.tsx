@@ -92,7 +92,11 @@ let player: ReturnType<typeof drawn>;
 
 const others: readonly Pick<EmbedProps, 'href' | 'title' | 'width' | 'height'>[] = [
   { href: 'https://vimeo.com/76979871', title: 'Low water: a day on the mud with the cocklers' },
-  { href: 'https://x.com/saltmerepilots/status/1234567890123456789' },
+  {
+    href: 'https://x.com/saltmerepilots/status/1234567890123456789',
+    title:
+      'The bar is closed to all vessels over 40 metres until the swell drops. Next word at six. — Saltmere Pilots (@saltmerepilots)',
+  },
   { href: 'https://www.instagram.com/p/CuZ3x_y1aBc/' },
   {
     href: 'https://www.tiktok.com/@saltmere.harbour/video/6718335390845095173',

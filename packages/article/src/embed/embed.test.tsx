@@ -29,6 +29,9 @@ describe('the server’s HTML', () => {
     expect(renderToStaticMarkup(<Embed edition={english} href={film} source={embedSource(film)} />)).toContain(
       'data-name="From YouTube"',
     );
+    const post = 'https://x.com/harbour/status/12';
+    const words = <Embed edition={english} href={post} title="Fog — Ann (@ann)" source={embedSource(post)} />;
+    expect(renderToStaticMarkup(words)).toContain('data-name="From X"');
   });
 });
 

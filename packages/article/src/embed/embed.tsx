@@ -30,7 +30,7 @@ export interface EmbedProps extends Omit<ComponentProps<'figure'>, 'children' | 
   edition: Edition;
   /** How the other site is called. @default the provider's name, otherwise the host of `href` */
   provider?: string;
-  /** What it is: the film's title, the chart's headline. */
+  /** What it is: the film's title, the chart's headline, the words of the post. */
   title?: string;
   /** Who and which, as `embedSource(href)` finds it. Without it, the link is all. */
   source?: EmbedSource;
@@ -63,7 +63,7 @@ export function Embed({ href, edition, provider, title, source, width, height, c
   return (
     <galley-embed
       data-provider={source.provider}
-      data-name={title ?? message(edition, 'embed.from', { provider: name })}
+      data-name={(shape.kind !== 'post' && title) || message(edition, 'embed.from', { provider: name })}
       data-sandbox={sandboxes[source.provider]}
       data-address-dark={onBlack === address ? undefined : onBlack}
       data-address={address}
@@ -77,7 +77,7 @@ export function Embed({ href, edition, provider, title, source, width, height, c
           {title !== undefined && (
             <>
               {' '}
-              <span className={styles.title}>{title}</span>
+              <span className={styles.title[shape.kind]}>{title}</span>
             </>
           )}
         </p>
