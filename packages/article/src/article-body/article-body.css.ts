@@ -125,10 +125,6 @@ export const code = style(
   }),
 );
 
-export const media = style(component({ display: 'block', inlineSize: '100%', minInlineSize: 0, blockSize: 'auto' }));
-
-export const mediaFigure = style(component({ display: 'grid', gap: vars.space.xs, minInlineSize: 0 }));
-
 export const unknown = style(
   component({
     ...text('meta'),

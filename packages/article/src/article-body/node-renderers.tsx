@@ -4,7 +4,6 @@ import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
 import { AiNote } from '../ai-note/ai-note.js';
 import { ArticleAudio } from '../article-audio/article-audio.js';
-import { Caption } from '../caption/caption.js';
 import { Correction } from '../correction/correction.js';
 import { Embed } from '../embed/embed.js';
 import { FactBox } from '../fact-box/fact-box.js';
@@ -21,6 +20,7 @@ import { RelatedCard } from '../related-card/related-card.js';
 import { Table } from '../table/table.js';
 import { List } from '../text-nodes/text-nodes.js';
 import { Timeline } from '../timeline/timeline.js';
+import { Video } from '../video/video.js';
 import * as styles from './article-body.css.js';
 
 export type NodeOf<Type extends ArticleNode['type']> = Extract<ArticleNode, { type: Type }>;
@@ -85,13 +85,10 @@ export const nodeRenderers: NodeRenderers<ArticleNode> = {
   ),
   audio: ({ audio, caption }, { edition }) =>
     apart(<ArticleAudio kind="recording" audio={audio} caption={caption} edition={edition} />),
-  video: ({ src, poster, width = 1600, height = 900, caption }) => (
-    <figure className={styles.mediaFigure}>
-      <video controls preload="none" src={src} poster={poster} width={width} height={height} className={styles.media}>
-        <a href={src}>{caption ?? src}</a>
-      </video>
-      <Caption>{caption}</Caption>
-    </figure>
+  video: ({ src, poster, width, height, caption, credit, tracks }, { edition }) => (
+    <div className={styles.figure}>
+      <Video {...{ src, poster, width, height, caption, credit, tracks, edition }} />
+    </div>
   ),
   embed: ({ href, provider, title, source, width, height }, { edition }) =>
     apart(<Embed {...{ href, provider, title, source, width, height, edition }} />),

@@ -45,6 +45,7 @@ export const note = style(
 
 export const back = style(
   component({
+    position: 'relative',
     display: 'inline-block',
     minInlineSize: '24px',
     minBlockSize: '24px',

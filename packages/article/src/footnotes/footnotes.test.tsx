@@ -121,13 +121,10 @@ describe('printed', () => {
     const page = html([paragraph('A', 'a'), paragraph('B', 'a'), notes('a')]);
     expect(page).toContain('role="doc-endnotes"');
     expect(page).toMatch(/<li id="body-note-1" value="1"/);
-    expect(
-      [...page.matchAll(/href="#(body-note-1-ref-\d)" role="doc-backlink" aria-label="([^"]+)"/g)].map(
-        ([, ...it]) => it,
-      ),
-    ).toEqual([
-      ['body-note-1-ref-1', 'Back to the text of note 1 (1)'],
-      ['body-note-1-ref-2', 'Back to the text of note 1 (2)'],
+    const ways = [...page.matchAll(/<a href="#([^"]+)" role="doc-backlink".*?<\/a>/g)];
+    expect(ways.map(([link, id]) => [id, link.replaceAll(/<[^>]*>/g, '')])).toEqual([
+      ['body-note-1-ref-1', 'Back to the text of note 1 1'],
+      ['body-note-1-ref-2', 'Back to the text of note 1 2'],
     ]);
   });
 

@@ -1,7 +1,7 @@
 import { message, type Edition } from '@galley/content';
-import { Heading, type HeadingLevel } from '@galley/primitives';
+import { Heading, VisuallyHidden, type HeadingLevel } from '@galley/primitives';
 import { clsx } from 'clsx';
-import { useId, type ComponentProps } from 'react';
+import { Fragment, useId, type ComponentProps } from 'react';
 import { inlines } from '../inlines/inlines.js';
 import { digits } from '../text-nodes/digits.js';
 import * as styles from './footnotes.css.js';
@@ -43,26 +43,14 @@ export function Footnotes({ notes, edition, headingLevel = 2, className, ...rest
 
 /** One arrow for one reference; several are counted. */
 function WaysBack({ note: { number, references, children }, edition }: { note: NumberedNote; edition: Edition }) {
+  const count = new Intl.NumberFormat(edition.locale);
   return references.map((reference, index) => (
-    <span key={reference}>
+    <Fragment key={reference}>
       {(index > 0 || hasWords(children)) && ' '}
-      <a
-        href={`#${reference}`}
-        role="doc-backlink"
-        aria-label={wayBack(edition, number, index, references.length)}
-        className={styles.back}
-      >
-        {references.length > 1 && <sup className={styles.which}>{count(edition, index + 1)}</sup>}
+      <a href={`#${reference}`} role="doc-backlink" className={styles.back}>
+        <VisuallyHidden>{message(edition, 'footnotes.back', { number })}</VisuallyHidden>
+        {references.length > 1 && <sup className={styles.which}> {count.format(index + 1)}</sup>}
       </a>
-    </span>
+    </Fragment>
   ));
-}
-
-function wayBack(edition: Edition, number: number, index: number, total: number): string {
-  const words = message(edition, 'footnotes.back', { number });
-  return total === 1 ? words : `${words} (${count(edition, index + 1)})`;
-}
-
-function count(edition: Edition, number: number): string {
-  return new Intl.NumberFormat(edition.locale).format(number);
 }
