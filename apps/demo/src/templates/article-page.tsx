@@ -59,12 +59,7 @@ export function ArticlePage({ article, paper, edition, feed, picks, url, saved, 
       <StructuredData data={newsArticle({ article, url, publication, edition })} />
       <ArticleLayout
         layout={overPicture ? 'feature' : 'standard'}
-        header={
-          <>
-            {canEdit === true && <EditLink edition={edition} href={article.editHref} />}
-            <Head article={article} edition={edition} saved={saved} />
-          </>
-        }
+        header={<Head article={article} edition={edition} saved={saved} canEdit={canEdit} />}
         lead={
           picture !== undefined &&
           !overPicture && (
@@ -131,9 +126,9 @@ function Advertisement({ paper: { advertisement }, edition }: Pick<ArticlePagePr
   );
 }
 
-interface HeadProps extends Pick<ArticlePageProps, 'article' | 'edition' | 'saved'> {}
+interface HeadProps extends Pick<ArticlePageProps, 'article' | 'edition' | 'saved' | 'canEdit'> {}
 
-function Head({ article, edition, saved }: HeadProps) {
+function Head({ article, edition, saved, canEdit }: HeadProps) {
   const { headline, kicker, standfirst, labels, layout, picture, authors, published, updated, comments } = article;
   const parts = { headline, kicker, standfirst, labels, edition };
   // In an opinion the author stands in the head already.
@@ -146,10 +141,13 @@ function Head({ article, edition, saved }: HeadProps) {
         updated={layout === 'live' ? undefined : updated}
         readingMinutes={articleMinutes(article, edition.locale)}
         edition={edition}
+        // News of this hour is told by how long ago it was; the rest by its date, as a paper does.
+        relative={layout === 'live' || labels.includes('breaking')}
       />
       <ArticleTools>
         {comments && <CommentCount {...comments} edition={edition} />}
         <SaveButton article={article.id} action={readingList} saved={saved} edition={edition} returnTo={article.href} />
+        {canEdit === true && <EditLink edition={edition} href={article.editHref} />}
       </ArticleTools>
     </>
   );

@@ -1,3 +1,2 @@
-export { default as fc } from 'fast-check';
-export * from '../arbitraries/arbitraries.js';
+export * from './arbitraries.js';
 export { describeProperties } from '../conformance/properties.js';
