@@ -23,8 +23,12 @@ const styles: Record<DateTimeStyle, Intl.DateTimeFormatOptions> = {
   clock: { timeStyle: 'short' },
   day: { weekday: 'long', day: 'numeric', month: 'long' },
   'date-time-zone': {
-    ...{ year: 'numeric', month: 'long', day: 'numeric' },
-    ...{ hour: 'numeric', minute: '2-digit', timeZoneName: 'short' },
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZoneName: 'short',
   },
   'clock-zone': { hour: 'numeric', minute: '2-digit', timeZoneName: 'short' },
 };
