@@ -1,5 +1,5 @@
 import type { Lightbox } from '../lightbox/open-lightbox.js';
-import { pictureAddress, pictureOfPage } from './picture-address.js';
+import { isOpenByAddress, thumbnailsOf } from './picture-address.js';
 
 export interface PictureOpeningDetail {
   /** `id` of the gallery. */
@@ -35,55 +35,38 @@ export class GalleyGallery extends Base {
 
   connectedCallback(): void {
     this.addEventListener('click', this);
-    for (const type of arrivals) window.addEventListener(type, this);
-    this.#follow(false);
+    for (const type of arrivals) addEventListener(type, this);
+    this.#follow();
   }
 
   disconnectedCallback(): void {
     this.removeEventListener('click', this);
-    for (const type of arrivals) window.removeEventListener(type, this);
-    this.#lightbox?.abandon();
+    for (const type of arrivals) removeEventListener(type, this);
+    this.#lightbox?.close();
   }
 
   handleEvent(event: Event): void {
-    if (event.type === 'click') this.#click(event as MouseEvent);
-    else this.#follow(event.type === 'hashchange');
-  }
-
-  /** A plain click opens. With a key held down, or of another button, it stays the browser's. */
-  #click(event: MouseEvent): void {
+    if (event.type !== 'click') return this.#follow(event.type);
     const thumbnail = (event.target as Element).closest<HTMLAnchorElement>('a[id]');
-    const { defaultPrevented, button, altKey, ctrlKey, metaKey, shiftKey } = event;
+    const { defaultPrevented, button, altKey, ctrlKey, metaKey, shiftKey } = event as MouseEvent;
+    // With a key held down, or of another button, a click stays the browser's.
     if (!thumbnail || defaultPrevented || button || altKey || ctrlKey || metaKey || shiftKey) return;
     event.preventDefault();
-    this.#open(thumbnail, true, () => {
-      // As a link does it, so that a page's router sees nothing unusual.
-      location.hash = pictureAddress(thumbnail).hash;
-    }).catch(() => location.assign(thumbnail.href));
+    this.#open(thumbnail, 'click').catch(() => location.assign(thumbnail.href));
   }
 
-  /** Does what the page's address says. `within`: the entry of the history before it is of the same page. */
-  #follow(within: boolean): void {
-    const thumbnail = pictureOfPage(this);
-    if (!thumbnail) this.#lightbox?.close();
-    // Without what would show it, the picture is still on the page.
-    else this.#open(thumbnail, within).catch(() => {});
+  /** Does what the page's address says. */
+  #follow(after?: string): void {
+    const thumbnail = thumbnailsOf(this).find(isOpenByAddress);
+    // Where nothing can be loaded to show it with, the picture still stands on the page.
+    if (thumbnail) this.#open(thumbnail, after).catch(() => {});
+    else this.#lightbox?.close();
   }
 
-  async #open(thumbnail: HTMLAnchorElement, within: boolean, enter?: () => void): Promise<void> {
-    const dialog = this.querySelector('dialog');
-    if (!dialog) return;
-    const thumbnails = [...this.querySelectorAll<HTMLAnchorElement>('a[id]')];
-    const number = thumbnails.indexOf(thumbnail);
-    if (dialog.open) return this.#lightbox?.show(number);
-    const detail = { gallery: this.querySelector('section')?.id ?? '', number: number + 1 };
-    const opening = new CustomEvent('galley-picture-opening', { bubbles: true, cancelable: true, detail });
-    if (!this.dispatchEvent(opening)) return;
+  async #open(thumbnail: HTMLAnchorElement, after?: string): Promise<void> {
     const { Lightbox } = await import('../lightbox/open-lightbox.js');
-    // Meanwhile a reader may have gone on.
-    if (!this.isConnected || dialog.open || !(enter || pictureOfPage(this) === thumbnail)) return;
-    enter?.();
-    this.#lightbox = new Lightbox(dialog, thumbnails, number, within);
+    this.#lightbox ??= new Lightbox(this);
+    this.#lightbox.open(thumbnail, after);
   }
 }
 

@@ -3,8 +3,11 @@ export function pictureAddress(thumbnail: HTMLElement): URL {
   return new URL(`#${thumbnail.id}`, location.href);
 }
 
-/** The thumbnail whose picture the page's address means, where it is one of this gallery's. */
-export function pictureOfPage(gallery: HTMLElement): HTMLAnchorElement | undefined {
-  const thumbnails = [...gallery.querySelectorAll<HTMLAnchorElement>('a[id]')];
-  return thumbnails.find((thumbnail) => pictureAddress(thumbnail).hash === location.hash);
+/** Whether that is the page's address now. */
+export function isOpenByAddress(thumbnail: HTMLElement): boolean {
+  return pictureAddress(thumbnail).hash === location.hash;
+}
+
+export function thumbnailsOf(gallery: HTMLElement): HTMLAnchorElement[] {
+  return [...gallery.querySelectorAll<HTMLAnchorElement>('a[id]')];
 }

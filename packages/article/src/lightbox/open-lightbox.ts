@@ -1,43 +1,62 @@
-import { pictureAddress } from '../gallery/picture-address.js';
+import { isOpenByAddress, pictureAddress, thumbnailsOf } from '../gallery/picture-address.js';
 
 /** A swipe has ended when nothing has moved for so long, in milliseconds. */
 const rest = 100;
 
+/** In place of a picture's number: next to none of them. */
+const none = -2;
+
 /**
- * An open lightbox, from the opening to the closing of the server's `<dialog>`. The strip in it scrolls by itself;
- * this moves it by keys and buttons, and keeps address, announcement and buttons with the picture that it shows.
+ * The behaviour of a gallery's `<dialog>`, which the server has written. The strip in it scrolls by itself; this moves
+ * it by keys and buttons, and keeps address, announcement and buttons with the picture that it shows.
  */
 export class Lightbox {
+  #gallery: HTMLElement;
   #dialog: HTMLDialogElement;
-  #thumbnails: readonly HTMLElement[];
-  #within: boolean;
-  #strip: Element;
-  #current = -1;
+  #strip: HTMLElement;
+  #thumbnails: readonly HTMLElement[] = [];
+  #current = none;
+  #within = false;
   #resting: ReturnType<typeof setTimeout> | undefined;
-  #listening = new AbortController();
+
+  constructor(gallery: HTMLElement) {
+    this.#gallery = gallery;
+    this.#dialog = part(gallery, 'dialog');
+    this.#strip = part(gallery, 'dialog [role=group]');
+    // Captured, because a movement of the strip does not bubble.
+    for (const type of ['click', 'keydown', 'close', 'scroll', 'scrollend'])
+      this.#dialog.addEventListener(type, this, true);
+  }
 
   /**
-   * Opens at the picture `first`, counted from 0. `within` says that the history's entry before this one is of the same
-   * page: then closing goes back to it. Otherwise the reader came by the picture's own address, and back leads away.
+   * Opens at a picture, after a click on its thumbnail or the change of the page's hash. After anything else the reader
+   * has come by the picture's own address: then the history's entry before this one is not of this page.
    */
-  constructor(dialog: HTMLDialogElement, thumbnails: readonly HTMLElement[], first: number, within: boolean) {
-    this.#dialog = dialog;
-    this.#thumbnails = thumbnails;
-    this.#within = within;
-    this.#strip = part(dialog, 'group');
-    const { signal } = this.#listening;
-    for (const type of ['click', 'keydown', 'close']) dialog.addEventListener(type, this, { signal });
-    this.#strip.addEventListener('scroll', this, { signal });
-    dialog.showModal();
-    this.show(first);
-    (this.#strip as HTMLElement).focus({ preventScroll: true });
+  open(thumbnail: HTMLElement, after?: string): void {
+    const clicked = after === 'click';
+    // A reader may have gone on while this was loaded.
+    if (!this.#gallery.isConnected || !(clicked || isOpenByAddress(thumbnail))) return;
+    this.#thumbnails = thumbnailsOf(this.#gallery);
+    const number = this.#thumbnails.indexOf(thumbnail);
+    if (this.#dialog.open) return clicked ? undefined : this.show(number);
+    const detail = { gallery: part(this.#gallery, 'section').id, number: number + 1 };
+    const opening = new CustomEvent('galley-picture-opening', { bubbles: true, cancelable: true, detail });
+    if (!this.#gallery.dispatchEvent(opening)) return;
+    // As a link does it, so that a page's router sees nothing unusual. It moves the focus too, and so comes first.
+    if (clicked) location.hash = pictureAddress(thumbnail).hash;
+    this.#within = clicked || after === 'hashchange';
+    this.#current = none;
+    this.#dialog.showModal();
+    this.show(number);
+    this.#strip.focus({ preventScroll: true });
   }
 
   /** Shows the picture `number`, counted from 0. The next one comes gliding, where the reader has nothing against it. */
   show(number: number): void {
-    const figure = this.#strip.children[number];
-    const near = this.#current >= 0 && Math.abs(number - this.#current) < 2;
-    figure?.scrollIntoView({ block: 'start', inline: 'start', behavior: near ? 'auto' : 'instant' });
+    const near = Math.abs(number - this.#current) < 2;
+    // The movement before has no more to say.
+    clearTimeout(this.#resting);
+    this.#strip.children[number]?.scrollIntoView({ inline: 'start', behavior: near ? 'auto' : 'instant' });
     this.#arrive(number);
   }
 
@@ -45,21 +64,11 @@ export class Lightbox {
     this.#dialog.close();
   }
 
-  /** Ends at once, and leaves address and focus to a page that took the gallery away. */
-  abandon(): void {
-    this.#listening.abort();
-    clearTimeout(this.#resting);
-    this.close();
-  }
-
   handleEvent(event: Event): void {
     if (event.type === 'click') this.#press((event.target as Element).closest('button'));
     else if (event.type === 'keydown') this.#key(event as KeyboardEvent);
     else if (event.type === 'close') this.#leave();
-    else {
-      clearTimeout(this.#resting);
-      this.#resting = setTimeout(() => this.#arrive(this.#inView()), rest);
-    }
+    else this.#scroll(event.type);
   }
 
   #press(button: HTMLButtonElement | null): void {
@@ -81,9 +90,14 @@ export class Lightbox {
     this.show(number);
   }
 
-  /** Right to left, the strip counts its way in negative numbers. */
-  #inView(): number {
-    return Math.round(Math.abs(this.#strip.scrollLeft) / this.#strip.clientWidth);
+  /** A slow machine can rest in the middle of a movement; a browser that tells of its end is waited for. */
+  #scroll(type: string): void {
+    clearTimeout(this.#resting);
+    if (type === 'scroll' && 'onscrollend' in this.#strip) return;
+    this.#resting = setTimeout(() => {
+      // Right to left, the way is counted in negative numbers.
+      this.#arrive(Math.round(Math.abs(this.#strip.scrollLeft) / this.#strip.clientWidth));
+    }, rest);
   }
 
   #arrive(number: number): void {
@@ -92,7 +106,13 @@ export class Lightbox {
     if (!thumbnail || !figure || number === this.#current) return;
     this.#current = number;
     history.replaceState(history.state, '', pictureAddress(thumbnail));
-    announce(part(this.#dialog, 'status'), figure);
+    // React does not look into a shadow root.
+    const status = part(this.#dialog, '[role=status]');
+    const words = status.shadowRoot ?? status.attachShadow({ mode: 'open' });
+    const seen = document.createElement('span');
+    seen.part = 'seen';
+    seen.textContent = `. ${part<HTMLImageElement>(figure, 'img').alt}`;
+    words.replaceChildren(`${figure.ariaLabel}`, seen);
     for (const button of this.#dialog.querySelectorAll<HTMLButtonElement>('[value]')) {
       const end = button.value === '1' ? this.#thumbnails.length - 1 : 0;
       button.setAttribute('aria-disabled', `${number === end}`);
@@ -100,28 +120,21 @@ export class Lightbox {
   }
 
   #leave(): void {
-    this.abandon();
+    clearTimeout(this.#resting);
     const thumbnail = this.#thumbnails[this.#current];
-    if (!thumbnail) return;
-    if (location.hash === pictureAddress(thumbnail).hash) {
-      if (this.#within) history.back();
-      else history.replaceState(history.state, '', location.href.replace(/#.*/s, ''));
-    }
+    // A page that took the gallery away has taken address and focus over.
+    if (!thumbnail?.isConnected) return;
     thumbnail.focus();
+    if (!isOpenByAddress(thumbnail)) return;
+    if (!this.#within) return history.replaceState(history.state, '', location.href.split('#')[0]);
+    // Going back scrolls to where the reader set out, which may be far from the picture seen last.
+    addEventListener('hashchange', () => thumbnail.scrollIntoView({ block: 'nearest' }), { once: true });
+    history.back();
   }
 }
 
-/** Says which picture is shown, and what is on it. React does not look into a shadow root. */
-function announce(status: Element, figure: Element): void {
-  const words = status.shadowRoot ?? status.attachShadow({ mode: 'open' });
-  const seen = document.createElement('span');
-  seen.part = 'seen';
-  seen.textContent = `. ${figure.querySelector('img')?.alt ?? ''}`;
-  words.replaceChildren(figure.getAttribute('aria-label') ?? '', seen);
-}
-
-function part(dialog: HTMLDialogElement, role: string): Element {
-  const element = dialog.querySelector(`[role=${role}]`);
-  if (!element) throw new Error(`A lightbox has an element with role=${role}.`);
+function part<Kind extends HTMLElement>(whole: Element, selector: string): Kind {
+  const element = whole.querySelector<Kind>(selector);
+  if (!element) throw new Error(`No ${selector}`);
   return element;
 }
