@@ -165,7 +165,7 @@ describeProperties(surface, {
     (props) => <surface.Figure {...props} />,
   ),
   Gallery: sets(
-    { pictures: fc.array(picture, { maxLength: 7 }), edition, title: words, headingLevel },
+    { pictures: fc.array(picture, { maxLength: 4 }), edition, title: words, headingLevel },
     ['pictures', 'edition'],
     (props) => <surface.Gallery {...props} />,
   ),

@@ -1,27 +1,5 @@
-import { english } from '@galley/test-kit';
 import { describeConformance } from '@galley/test-kit/conformance';
+import { examples } from './conformance.examples.js';
 import * as surface from './exports/index.js';
 
-const links = [{ name: 'The Port', href: '/section/the-port/' }];
-
-describeConformance(surface, {
-  AdSlot: <surface.AdSlot edition={english} format="leaderboard" />,
-  ArticleLayout: (
-    <surface.ArticleLayout id="main" header="Header" lead="Lead" aside="Aside" after="After">
-      Text
-    </surface.ArticleLayout>
-  ),
-  BreakingBanner: (
-    <surface.BreakingBanner edition={english} news={{ id: 'ferry', headline: 'Ferry aground', href: '/ferry/' }} />
-  ),
-  EditLink: <surface.EditLink edition={english} href="/edit" />,
-  Footer: <surface.Footer edition={english} name="A paper" about="About it" links={links} />,
-  FrontLayout: (
-    <surface.FrontLayout id="main" aside="Aside" after="After">
-      Lead
-    </surface.FrontLayout>
-  ),
-  Masthead: <surface.Masthead edition={english} name="A paper" sections={links} size="large" />,
-  SkipLink: <surface.SkipLink edition={english} />,
-  StructuredData: <surface.StructuredData data={{ '@type': 'NewsArticle', headline: 'Tides' }} />,
-});
+describeConformance(surface, examples);

@@ -204,12 +204,15 @@ describe('what it says', () => {
   test('a failure is announced, and pressing play tries again', async () => {
     const root = await render(<Player src={missing} />);
     const status = found('[role=status]');
+    const failed = vi.fn();
+    audio().addEventListener('error', failed);
     expect(status.innerText).toBe('');
-    await userEvent.click(button('play'));
-    await vi.waitFor(() => expect(status.innerText.trim()).toBe(english.messages['audio.failed']));
-    expect(word()).toBe('Play');
-    await userEvent.click(button('play'));
-    await vi.waitFor(() => expect(status.innerText.trim()).toBe(english.messages['audio.failed']));
+    for (const times of [1, 2]) {
+      await userEvent.click(button('play'));
+      await vi.waitFor(() => expect(failed).toHaveBeenCalledTimes(times));
+      await vi.waitFor(() => expect(status.innerText.trim()).toBe(english.messages['audio.failed']));
+      expect(word()).toBe('Play');
+    }
     await act(async () => root.render(<Player />));
     await vi.waitFor(() => expect(status.innerText).toBe(''));
     await play();
@@ -241,10 +244,11 @@ describe('what it says', () => {
     const seeks = vi.fn();
     audio().addEventListener('seeking', seeks);
     await play();
-    await userEvent.click(found('figcaption, p'));
-    await userEvent.click(found('[data-timeline]').parentElement as HTMLElement, { position: { x: 2, y: 2 } });
-    expect(seeks).not.toHaveBeenCalled();
+    await userEvent.click(found('p'));
     expect(audio().paused).toBe(false);
+    await userEvent.click(found('figure'), { position: { x: 2, y: 2 } });
+    expect(audio().paused).toBe(false);
+    expect(seeks).not.toHaveBeenCalled();
   });
 });
 

@@ -22,6 +22,7 @@ const paragraph = (...children: Inline[]): ArticleNode => ({ type: 'paragraph', 
 
 describe('whatever a CMS sends', () => {
   test('10,000 bodies: nothing throws, and a parser understands each as it was written', { timeout: 120_000 }, () => {
+    Error.stackTraceLimit = 0;
     fc.assert(
       fc.property(articleBodies({ maxLength: 4 }), (nodes) => {
         expect(markupFaults(render(nodes, full))).toEqual([]);
@@ -106,7 +107,7 @@ describe('what was not understood', () => {
     const nodes = [paragraph(...says('A word'), { type: 'footnote', note: 'gone' }, ...says('.'))];
     expect(render(nodes, { onUnknown })).toContain('>A word.<');
     expect(onUnknown.mock.calls).toEqual([[{ type: 'unknown', name: 'footnote', text: 'gone' }]]);
-    expect(render(nodes, { unknown: 'show' })).toContain('<mark>[footnote: gone]</mark>');
+    expect(render(nodes, { unknown: 'show' })).toMatch(/<mark[^>]*>\[footnote: gone\]<\/mark>/);
   });
 });
 

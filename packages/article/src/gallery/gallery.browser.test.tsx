@@ -122,13 +122,14 @@ const focusOn = (number: number, id?: string) =>
 async function swipe(xDistance: number): Promise<void> {
   const frame = window.frameElement?.getBoundingClientRect();
   const { left, top, width, height } = strip().getBoundingClientRect();
-  await cdp().send('Input.synthesizeScrollGesture', {
-    x: Math.round((frame?.left ?? 0) + left + (width - xDistance) / 2),
-    y: Math.round((frame?.top ?? 0) + top + height / 2),
-    xDistance,
-    gestureSourceType: 'touch',
-    speed: 1200,
-  });
+  const x = (frame?.left ?? 0) + left + (width - xDistance) / 2;
+  const y = (frame?.top ?? 0) + top + height / 2;
+  await cdp().send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+  for (let step = 1; step <= 10; step++) {
+    const touchPoints = [{ x: x + (xDistance * step) / 10, y }];
+    await cdp().send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints });
+  }
+  await cdp().send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
 }
 
 /** As a reader does it: by the keyboard, from the thumbnail. */

@@ -1,0 +1,4 @@
+import { describeHydration } from '@galley/test-kit/conformance';
+import { examples } from './conformance.examples.js';
+
+describeHydration(examples);
