@@ -178,7 +178,7 @@ export class GalleyAudio extends Base {
 
 /** After a failure the browser still calls a recording that was told to play not paused. */
 function isPlaying(audio: HTMLAudioElement): boolean {
-  return !audio.paused;
+  return !audio.paused && !audio.error;
 }
 
 /** 125 → `2:05`, in digits that are given from 9 to 0. */
