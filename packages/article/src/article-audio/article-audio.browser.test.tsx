@@ -213,6 +213,11 @@ describe('what it says', () => {
       await vi.waitFor(() => expect(status.innerText.trim()).toBe(english.messages['audio.failed']));
       expect(word()).toBe('Play');
     }
+    // Browsers differ in whether that is paused.
+    Object.defineProperty(audio(), 'paused', { value: false, configurable: true });
+    audio().dispatchEvent(new Event('pause'));
+    expect(word()).toBe('Play');
+    Reflect.deleteProperty(audio(), 'paused');
     await act(async () => root.render(<Player />));
     await vi.waitFor(() => expect(status.innerText).toBe(''));
     await play();

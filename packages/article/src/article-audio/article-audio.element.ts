@@ -176,7 +176,7 @@ export class GalleyAudio extends Base {
   }
 }
 
-/** After a failure the browser still calls a recording that was told to play not paused. */
+/** By the standard, a recording that was told to play and failed is not paused (HTML, “dedicated media source failure steps”). */
 function isPlaying(audio: HTMLAudioElement): boolean {
   return !audio.paused && !audio.error;
 }
