@@ -95,6 +95,7 @@ export const standfirst = style(
 
 export const meta = style(
   component({
+    overflowWrap: 'anywhere',
     marginBlockStart: space.xxs,
     '@media': { [from('tablet')]: { marginBlockStart: space.xs } },
     // A slot can be given and still come out empty.

@@ -9,6 +9,7 @@ export const root = style(
     columnGap: vars.space.l,
     rowGap: vars.space.xs,
     minInlineSize: 0,
+    overflowWrap: 'anywhere',
     '@media': { print: { display: 'none' } },
   }),
 );

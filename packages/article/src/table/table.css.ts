@@ -46,6 +46,7 @@ export const table = style(
     borderBlockStart: `${vars.line.section} solid ${vars.color.line.heavy}`,
     color: vars.color.ink.text,
     fontVariantNumeric: 'tabular-nums lining-nums',
+    '@media': { print: { fontSize: '0.8em' } },
   }),
 );
 
@@ -77,6 +78,8 @@ const cellBase = style(
     overflowWrap: 'break-word',
     maxInlineSize: '24em',
     minInlineSize: '5em',
+    // Paper does not scroll: there, columns are as narrow as they must be.
+    '@media': { print: { minInlineSize: 0, paddingInlineEnd: vars.space.xs, overflowWrap: 'anywhere' } },
     selectors: { '&:last-child': { paddingInlineEnd: 0 } },
   }),
 );
@@ -98,9 +101,9 @@ export const cell = styleVariants({
 });
 
 /** A sentence wants a line that can be read, even if the table then scrolls. */
-export const long = style(variant({ minInlineSize: '10em' }));
+export const long = style(variant({ '@media': { screen: { minInlineSize: '10em' } } }));
 
-export const number = style(variant({ textAlign: 'end', whiteSpace: 'nowrap' }));
+export const number = style(variant({ textAlign: 'end', selectors: { 'td&': { whiteSpace: 'nowrap' } } }));
 
 /** The name of the row stays while its figures pass. */
 export const stays = style(

@@ -5,6 +5,7 @@ export const root = style(
   component({
     ...text('meta'),
     color: vars.color.ink.quiet,
+    overflowWrap: 'anywhere',
     borderBlockStart: `${vars.line.section} solid ${vars.color.line.heavy}`,
     '@media': { print: { borderBlockStartWidth: '1px' } },
   }),
@@ -13,6 +14,7 @@ export const root = style(
 export const inner = style(
   component({
     display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
     gap: vars.space.xl,
     inlineSize: '100%',
     maxInlineSize: vars.measure.page,
@@ -32,7 +34,13 @@ export const about = style(component({ display: 'grid', gap: vars.space.xs, alig
 export const name = style(component({ ...text('mastheadS'), color: vars.color.ink.strong }));
 
 export const list = style(
-  component({ display: 'grid', listStyle: 'none', alignContent: 'start', '@media': { print: { display: 'none' } } }),
+  component({
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    listStyle: 'none',
+    alignContent: 'start',
+    '@media': { print: { display: 'none' } },
+  }),
 );
 
 export const link = style(

@@ -21,6 +21,7 @@ export const top = style(
   component({
     ...width,
     display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
     gap: vars.space.xxs,
     paddingBlock: vars.space.m,
     justifyItems: vars.manner.mastheadAlign as never,
@@ -47,6 +48,8 @@ export const line = style(
     display: 'flex',
     flexWrap: 'wrap',
     columnGap: vars.space.m,
+    minInlineSize: 0,
+    overflowWrap: 'anywhere',
     justifyContent: vars.manner.mastheadAlign as never,
     color: vars.color.ink.quiet,
   }),

@@ -4,6 +4,7 @@ import { style } from '@vanilla-extract/css';
 export const root = style(
   component({
     ...text('control'),
+    overflowWrap: 'anywhere',
     appearance: 'none',
     cursor: 'pointer',
     minBlockSize: '44px',

@@ -1,10 +1,17 @@
 import { component, focusRing, text, vars } from '@galley/foundations';
 import { style } from '@vanilla-extract/css';
 
-export const root = style(component({ display: 'grid', gap: vars.space.xxs, minInlineSize: 0 }));
+export const root = style(
+  component({ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: vars.space.xxs, minInlineSize: 0 }),
+);
 
 export const label = style(
-  component({ ...text('meta'), fontWeight: vars.type.control.weight, color: vars.color.ink.strong }),
+  component({
+    ...text('meta'),
+    fontWeight: vars.type.control.weight,
+    color: vars.color.ink.strong,
+    overflowWrap: 'anywhere',
+  }),
 );
 
 export const input = style(

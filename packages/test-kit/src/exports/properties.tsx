@@ -1,2 +1,1 @@
-export * from './arbitraries.js';
 export { describeProperties } from '../conformance/properties.js';

@@ -1,0 +1,64 @@
+import { address, editionOf, fc, phrase, reference, words } from '@galley/test-kit/arbitraries';
+import type { ReactElement } from 'react';
+import * as surface from './exports/index.js';
+
+/** What stands in a slot keeps its own words together; the layout only gives it room. */
+const block = fc.lorem().map((text) => <p>{text}</p>);
+
+/** Elements of each public component, with whatever props a CMS could lead to. */
+export const elements: Record<string, fc.Arbitrary<ReactElement>> = {
+  AdSlot: fc
+    .record(
+      {
+        edition: editionOf,
+        format: fc.constantFrom(...(Object.keys(surface.adFormats) as surface.AdFormat[])),
+        children: block,
+      },
+      { requiredKeys: ['edition'] },
+    )
+    .map((props) => <surface.AdSlot {...props} />),
+  ArticleLayout: fc
+    .record(
+      { header: block, lead: block, children: block, aside: block, after: block },
+      { requiredKeys: ['header', 'children'] },
+    )
+    .map((props) => <surface.ArticleLayout {...props} />),
+  BreakingBanner: fc
+    .record({ edition: editionOf, news: fc.record({ id: phrase, headline: words, href: address }) })
+    .map((props) => <surface.BreakingBanner {...props} />),
+  EditLink: fc
+    .record({ edition: editionOf, href: address }, { requiredKeys: ['edition'] })
+    .map((props) => <surface.EditLink {...props} />),
+  Footer: fc
+    .record(
+      { name: phrase, edition: editionOf, about: words, links: fc.array(reference, { maxLength: 4 }), children: block },
+      { requiredKeys: ['name', 'edition', 'about'] },
+    )
+    .map((props) => <surface.Footer {...props} />),
+  FrontLayout: fc
+    .record({ children: block, aside: block, after: block }, { requiredKeys: ['children'] })
+    .map((props) => <surface.FrontLayout {...props} />),
+  Masthead: fc
+    .record(
+      {
+        name: phrase,
+        edition: editionOf,
+        href: address,
+        sections: fc.array(reference, { maxLength: 6 }),
+        current: address,
+        motto: words,
+        size: fc.constantFrom('large' as const, 'small' as const),
+      },
+      { requiredKeys: ['name', 'edition'] },
+    )
+    .map((props) => <surface.Masthead {...props} />),
+  SkipLink: editionOf.map((edition) => (
+    <>
+      <surface.SkipLink edition={edition} />
+      <main id="main" />
+    </>
+  )),
+  StructuredData: fc
+    .record({ data: fc.dictionary(phrase, fc.jsonValue()) })
+    .map((props) => <surface.StructuredData {...props} />),
+};

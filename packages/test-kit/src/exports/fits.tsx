@@ -1,0 +1,1 @@
+export { describeFits } from '../conformance/fits.js';
