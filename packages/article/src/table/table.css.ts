@@ -79,7 +79,7 @@ const cellBase = style(
     maxInlineSize: '24em',
     minInlineSize: '5em',
     // Paper does not scroll: there, columns are as narrow as they must be.
-    '@media': { print: { minInlineSize: 0, paddingInlineEnd: vars.space.xs, overflowWrap: 'anywhere' } },
+    '@media': { print: { minInlineSize: 0, paddingInlineEnd: vars.space.xs } },
     selectors: { '&:last-child': { paddingInlineEnd: 0 } },
   }),
 );
