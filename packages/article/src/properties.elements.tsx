@@ -87,8 +87,8 @@ export const elements: Record<string, fc.Arbitrary<ReactElement>> = {
   AiNote: sets({ use: aiUse, edition }, ['use', 'edition'], (props) => <surface.AiNote {...props} />),
   ArticleAudio: fc.oneof(
     sets({ audio, edition, caption: words }, ['audio', 'edition'], (props) => <surface.ArticleAudio {...props} />),
-    sets({ audio, edition, caption: words }, ['audio', 'edition'], ({ audio: { provenance, ...heard }, ...props }) => (
-      <surface.ArticleAudio kind="recording" audio={heard} {...props} />
+    sets({ audio, edition, caption: words }, ['audio', 'edition'], (props) => (
+      <surface.ArticleAudio kind="recording" {...props} />
     )),
   ),
   ArticleBody: sets(

@@ -82,7 +82,9 @@ export function ArticlePage({ article, paper, edition, feed, picks, url, saved, 
         }
       >
         <Notes article={article} edition={edition} position="top" />
-        {audio && <ArticleAudio audio={audio} edition={edition} />}
+        {audio && (
+          <ArticleAudio audio={audio} edition={edition} nowPlaying={{ headline, publication: paper.name, picture }} />
+        )}
         <ArticleBody
           id="text"
           nodes={body}

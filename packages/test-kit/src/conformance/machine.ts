@@ -33,10 +33,10 @@ export function withoutMachine<Result>(act: () => Result): Result {
   }
 }
 
-const localGetters = [
-  ...['getFullYear', 'getMonth', 'getDate', 'getDay', 'getHours', 'getMinutes', 'getSeconds', 'getTimezoneOffset'],
-  ...['toString', 'toDateString', 'toTimeString'],
-];
+const localGetters =
+  'getFullYear getMonth getDate getDay getHours getMinutes getSeconds getTimezoneOffset toString toDateString toTimeString'.split(
+    ' ',
+  );
 
 const takesLocale: readonly [prototype: object, method: string, position: number][] = [
   [Date.prototype, 'toLocaleString', 0],
@@ -50,10 +50,10 @@ const takesLocale: readonly [prototype: object, method: string, position: number
   [String.prototype, 'localeCompare', 1],
 ];
 
-const intlConstructors = [
-  ...['DateTimeFormat', 'NumberFormat', 'PluralRules', 'ListFormat', 'RelativeTimeFormat'],
-  ...['Segmenter', 'Collator', 'DisplayNames', 'DurationFormat'],
-];
+const intlConstructors =
+  'DateTimeFormat NumberFormat PluralRules ListFormat RelativeTimeFormat Segmenter Collator DisplayNames DurationFormat'.split(
+    ' ',
+  );
 
 function replacements(): Replaced[] {
   const hidden = (value: unknown): PropertyDescriptor => ({ value, configurable: true, writable: true });
