@@ -442,9 +442,11 @@ describe('the address', () => {
       serve();
       const { pathname } = location;
       await open(1);
-      await userEvent.keyboard('{ArrowRight}{Escape}');
-      await closed();
+      await userEvent.keyboard('{ArrowRight}');
+      await shows(2);
       expect(location.pathname).toBe(pathname);
+      await userEvent.keyboard('{Escape}');
+      await closed();
     } finally {
       base.remove();
     }

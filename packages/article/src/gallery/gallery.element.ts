@@ -50,7 +50,7 @@ export class GalleyGallery extends Base {
     const thumbnail = (event.target as Element).closest<HTMLAnchorElement>('a[id]');
     const { defaultPrevented, button, altKey, ctrlKey, metaKey, shiftKey } = event as MouseEvent;
     // With a key held down, or of another button, a click stays the browser's.
-    if (!thumbnail || defaultPrevented || button || altKey || metaKey || shiftKey) return;
+    if (!thumbnail || defaultPrevented || button || altKey || ctrlKey || metaKey || shiftKey) return;
     event.preventDefault();
     this.#open(thumbnail, 'click').catch(() => location.assign(thumbnail.href));
   }
