@@ -126,7 +126,7 @@ export const slide = style(
     paddingBlockEnd: vars.space.l,
     scrollSnapAlign: 'start',
     scrollSnapStop: 'always',
-    '@media': { [upright]: { gridTemplateRows: 'minmax(50%, 3fr) minmax(max-content, 2fr)' } },
+    '@media': { [upright]: { gridTemplateRows: 'minmax(50%, 2fr) minmax(max-content, 1fr)' } },
   }),
 );
 
