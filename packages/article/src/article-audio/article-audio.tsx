@@ -1,17 +1,19 @@
 import { message, type ArticleNode, type Audio, type Edition, type Picture } from '@galley/content';
 import { VisuallyHidden } from '@galley/primitives';
 import { clsx } from 'clsx';
-import { useId, type ComponentProps, type ReactNode } from 'react';
+import { useId, type ComponentProps, type HTMLAttributes, type ReactNode, type RefAttributes } from 'react';
 import { Caption } from '../caption/caption.js';
 import type { GalleyAudio } from './article-audio.element.js';
 import './article-audio.element.js';
 import * as styles from './article-audio.css.js';
 import { listeningMinutes } from './listening-minutes.js';
 
+type HostProps = HTMLAttributes<GalleyAudio> & RefAttributes<GalleyAudio>;
+
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
-      'galley-audio': HTMLAttributes<GalleyAudio> & RefAttributes<GalleyAudio>;
+      'galley-audio': HostProps;
     }
   }
 }
