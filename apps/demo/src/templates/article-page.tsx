@@ -166,14 +166,15 @@ interface NotesProps extends Pick<ArticlePageProps, 'article' | 'edition'> {
 
 /** What the newsroom has to say about the piece: what was put right, and what machines did. */
 function Notes({ article: { corrections = [], aiUse }, edition, position }: NotesProps) {
+  const here = corrections.filter((correction) => correction.position === position);
+  const use = aiUse?.position === position ? aiUse : undefined;
+  if (here.length === 0 && use === undefined) return null;
   return (
-    <>
-      {corrections
-        .filter((one) => one.position === position)
-        .map((correction, index) => (
-          <Correction key={index} correction={correction} edition={edition} />
-        ))}
-      {aiUse?.position === position && <AiNote use={aiUse} edition={edition} />}
-    </>
+    <div>
+      {here.map((correction, index) => (
+        <Correction key={index} correction={correction} edition={edition} />
+      ))}
+      {use && <AiNote use={use} edition={edition} />}
+    </div>
   );
 }

@@ -71,8 +71,22 @@ export const ArticleForEditors: Story = article('night-pilots-of-the-bar', true)
 
 export const Article: Story = article('last-auction-by-hand');
 
-/** Without a lead picture. */
-export const Opinion: Story = article('opinion-free-ferry');
+const pictured = {
+  tags: ['no-picture'],
+  parameters: { pictures: { reason: 'The demo’s own page is pictured.' } },
+} satisfies Partial<Story>;
+
+/** Who speaks stands beside what is said. */
+export const Opinion: Story = { ...article('opinion-free-ferry'), ...pictured };
+
+/** Every kind of node in one piece. */
+export const LongRead: Story = { ...article('what-the-wall-is-for'), ...pictured };
+
+/** The headline in the picture, and a gallery. */
+export const Feature: Story = { ...article('seven-lights-of-the-wend'), ...pictured };
+
+/** What the newsroom put right stands above the text, and what it made clearer below. */
+export const Corrected: Story = { ...article('flood-wall-vote'), ...pictured };
 
 export const Latest: Story = {
   render: ({ edition }) => (

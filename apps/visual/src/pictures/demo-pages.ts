@@ -1,10 +1,13 @@
 import type { View } from '../capture/stage.ts';
 
-/** Pages of the demo that stand for one template each; the articles for a feature, a standard piece and a live one. */
+/** Pages of the demo that stand for one template each; the articles for the heads and for every kind of node. */
 export const demoPages = [
   { name: 'front-page', path: '/' },
   { name: 'article-night-pilots', path: '/night-pilots-of-the-bar/' },
   { name: 'article-last-auction', path: '/last-auction-by-hand/' },
+  { name: 'article-long-read', path: '/what-the-wall-is-for/' },
+  { name: 'article-feature', path: '/seven-lights-of-the-wend/' },
+  { name: 'article-opinion', path: '/opinion-free-ferry/' },
   { name: 'article-flood-wall', path: '/flood-wall-vote/' },
   { name: 'latest-news', path: '/latest/' },
   { name: 'not-found', path: '/nothing-at-this-address/', status: 404 },
@@ -29,6 +32,8 @@ const views: readonly DemoView[] = [
 
 /** The first article stands for what every article shares: paper, and the picture that script may not change. */
 export const sharedArticle = demoPages[1];
+/** On paper it shows what becomes of every kind of node. */
+const longRead = demoPages[3];
 const onPaper: DemoView = { name: 'print-800', scheme: 'light', media: 'print', width: 800 };
 
 export const viewsWithScript = views.filter(({ name }) => name === 'light-390' || name === 'light-1300');
@@ -38,4 +43,5 @@ const picture = (page: DemoPage, view: DemoView) => ({ name: `demo/${page.name}/
 export const demoPictures = [
   ...demoPages.flatMap((page) => views.map((view) => picture(page, view))),
   picture(sharedArticle, onPaper),
+  picture(longRead, onPaper),
 ];

@@ -17,8 +17,9 @@ export const root = style(
     columnGap: space.m,
     rowGap: space.xxs,
     minInlineSize: 0,
+    maxInlineSize: vars.measure.text,
     paddingBlock: `${space.s} ${space.xxs}`,
-    borderBlock: `${vars.line.hair} solid ${vars.color.line.hair}`,
+    borderBlockStart: `${vars.line.hair} solid ${vars.color.line.hair}`,
     '@media': { print: { display: 'none' } },
   }),
 );
