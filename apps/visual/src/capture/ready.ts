@@ -12,6 +12,7 @@ export async function ready(
   { page, devtools, problems }: Stage,
   { brokenImage = false }: Exceptions = {},
 ): Promise<void> {
+  await page.evaluate(hideFilmControls);
   const broken = await page.evaluate(loadImages);
   const fonts = await page.evaluate(loadFonts);
   noProblems(problems);
@@ -44,6 +45,16 @@ async function loadImages(): Promise<string[]> {
     ),
   );
   return images.filter((_, index) => decoded[index] !== true).map((image) => image.currentSrc || image.src);
+}
+
+/**
+ * Runs in the page: takes the browser's own controls off films. They are not ours, and the wheel that they turn while a
+ * poster comes stops only when its round is over.
+ */
+function hideFilmControls(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('video::-webkit-media-controls { display: none !important }');
+  document.adoptedStyleSheets.push(sheet);
 }
 
 /**

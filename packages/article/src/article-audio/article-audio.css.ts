@@ -93,6 +93,7 @@ export const controls = style(
 );
 
 const button = component({
+  ...text('meta'),
   appearance: 'none',
   cursor: 'pointer',
   flex: 'none',

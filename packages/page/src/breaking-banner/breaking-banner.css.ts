@@ -94,6 +94,7 @@ export const headline = style(
 /** Only where script can close it. */
 export const close = style(
   component({
+    ...text('meta'),
     flex: 'none',
     display: 'none',
     placeItems: 'center',
