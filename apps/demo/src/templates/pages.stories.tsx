@@ -71,22 +71,23 @@ export const ArticleForEditors: Story = article('night-pilots-of-the-bar', true)
 
 export const Article: Story = article('last-auction-by-hand');
 
-const pictured = {
-  tags: ['no-picture'],
-  parameters: { pictures: { reason: 'The demo’s own page is pictured.' } },
-} satisfies Partial<Story>;
+const pictures = { reason: 'The demo’s own page is pictured.' };
 
 /** Who speaks stands beside what is said. */
-export const Opinion: Story = { ...article('opinion-free-ferry'), ...pictured };
+export const Opinion: Story = { ...article('opinion-free-ferry'), tags: ['no-picture'], parameters: { pictures } };
 
 /** Every kind of node in one piece. */
-export const LongRead: Story = { ...article('what-the-wall-is-for'), ...pictured };
+export const LongRead: Story = { ...article('what-the-wall-is-for'), tags: ['no-picture'], parameters: { pictures } };
 
 /** The headline in the picture, and a gallery. */
-export const Feature: Story = { ...article('seven-lights-of-the-wend'), ...pictured };
+export const Feature: Story = {
+  ...article('seven-lights-of-the-wend'),
+  tags: ['no-picture'],
+  parameters: { pictures },
+};
 
 /** What the newsroom put right stands above the text, and what it made clearer below. */
-export const Corrected: Story = { ...article('flood-wall-vote'), ...pictured };
+export const Corrected: Story = { ...article('flood-wall-vote'), tags: ['no-picture'], parameters: { pictures } };
 
 export const Latest: Story = {
   render: ({ edition }) => (

@@ -39,7 +39,8 @@ function standStill(): void {
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
-  if (location.protocol !== 'about:') {
+  // A frame of an `about:` or `data:` address has no storage.
+  if (location.protocol.startsWith('http')) {
     localStorage.clear();
     sessionStorage.clear();
   }
