@@ -75,6 +75,8 @@ export const Shown: Story = {
   },
   play: async ({ canvas, canvasElement, userEvent }) => {
     const figure = canvas.getByRole('figure');
+    // A late face would change the height, and not the embed.
+    await document.fonts.ready;
     const height = figure.offsetHeight;
     await userEvent.tab();
     await expect(canvas.getByRole('button', { name: 'Show it here' })).toHaveFocus();
