@@ -294,6 +294,21 @@ describe('the lead picture', () => {
     _embedded: { 'wp:featuredmedia': [{ ...media, ...more }] },
   });
 
+  test('says whose it is, and how bright, where the library says so', () => {
+    const rights = { holder: 'The Courier', licence_url: 'https://licence.example/by/4.0/', usage_terms: 'CC BY 4.0' };
+    expect(one(withMedia({ meta: { rights, tone: 'dark' } })).article.picture).toMatchObject({
+      rights: { holder: 'The Courier', licenceUrl: 'https://licence.example/by/4.0/', usageTerms: 'CC BY 4.0' },
+      tone: 'dark',
+    });
+    const { article, dropped } = one(
+      withMedia({ meta: { rights: { holder: 'The Courier', licence_url: 'javascript:alert(1)' }, tone: 'loud' } }),
+    );
+    expect(article.picture).toMatchObject({ rights: { holder: 'The Courier' } });
+    expect(article.picture).not.toHaveProperty('tone');
+    expect(dropped).toEqual(['_embedded.wp:featuredmedia[0].meta.rights.licence_url: licence']);
+    expect(one(withMedia({ meta: { rights: { usage_terms: 'none' } } })).article.picture).not.toHaveProperty('rights');
+  });
+
   test('has everything that WordPress knows of it', () => {
     const { article, degraded } = one(withMedia());
     expect(article.picture).toStrictEqual({

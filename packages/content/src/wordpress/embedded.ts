@@ -162,7 +162,10 @@ function mediaPicture(
 ): Picture {
   const details = fieldsOf(media.media_details);
   const caption = captionOf(media.caption?.rendered ?? '', path, notes);
-  const credit = textField(fieldsOf(media.meta)['credit']).replace(/^\((.*)\)$/, '$1');
+  const meta = fieldsOf(media.meta);
+  const credit = textField(meta['credit']).replace(/^\((.*)\)$/, '$1');
+  const rights = rightsOf(meta['rights'], `${path}.meta.rights`, site, notes);
+  const tone = tones.find((known) => known === meta['tone']);
   const sources = wordPressSources(details, (url) => {
     const address = checkedMedia(url, site.base);
     return address === undefined ? undefined : site.outward(address);
@@ -174,7 +177,24 @@ function mediaPicture(
     ...(sources.length > 0 && { sources }),
     ...(caption !== '' && { caption }),
     ...(credit !== '' && { credit }),
+    ...(rights !== undefined && { rights }),
+    ...(tone !== undefined && { tone }),
   };
+}
+
+const tones: readonly NonNullable<Picture['tone']>[] = ['light', 'medium', 'dark'];
+
+/** `{ holder, licence_url, usage_terms }`. Rights of nobody are none. */
+function rightsOf(given: unknown, path: string, site: Site, notes: Notes): Picture['rights'] {
+  const { holder, licence_url: licence, usage_terms: terms } = fieldsOf(given);
+  const name = textField(holder);
+  if (name === '') return undefined;
+  const licenceUrl = checkedLink(licence, site.base);
+  if (licenceUrl === undefined && licence !== undefined) {
+    notes.dropped(`${path}.licence_url`, 'licence', 'It is not an address that a reader may be sent to.');
+  }
+  const usageTerms = textField(terms);
+  return { holder: name, ...(licenceUrl !== undefined && { licenceUrl }), ...(usageTerms !== '' && { usageTerms }) };
 }
 
 function mediaSize(
