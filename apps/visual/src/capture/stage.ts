@@ -1,3 +1,4 @@
+import { Precondition } from './precondition.ts';
 import type { Browser, BrowserContext, CDPSession, Page, Request } from '@playwright/test';
 
 /** The moment in which every page is: the one that fixtures and the demo's content are written for. */
@@ -73,13 +74,24 @@ export async function createStage(browser: Browser, { script = true }: StageOpti
     problems,
     open: async (address, view) => {
       await page.setViewportSize({ width: view.width, height: viewportHeight });
-      await page.emulateMedia({ colorScheme: view.scheme, media: view.media ?? 'screen' });
+      const { scheme: colorScheme, media = 'screen' } = view;
+      await page.emulateMedia({ colorScheme, media });
       const answer = await page.goto(address, { waitUntil: 'load' });
+      // A second session of the browser's tools undoes the medium when a page is left: it is set anew.
+      await page.emulateMedia({ media: null });
+      await page.emulateMedia({ colorScheme, media });
+      if (!(await page.evaluate(isSeenAs, [media, colorScheme] as const)))
+        throw new Precondition('medium and scheme held', `the page is not seen on ${media}, ${colorScheme}`);
       return answer?.status() ?? 0;
     },
     leave: () => leave(context, page, devtools, problems),
     close: () => context.close(),
   };
+}
+
+/** Runs in the page. */
+function isSeenAs([media, scheme]: readonly [string, string]): boolean {
+  return matchMedia(media).matches && matchMedia(`(prefers-color-scheme: ${scheme})`).matches;
 }
 
 async function leave(context: BrowserContext, page: Page, devtools: CDPSession, problems: Problems): Promise<void> {
