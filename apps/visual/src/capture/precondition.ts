@@ -3,6 +3,7 @@ export type PreconditionName =
   | 'story finished'
   | 'play function passed'
   | 'page answered'
+  | 'medium and scheme held'
   | 'no console error'
   | 'no failed request'
   | 'own origin only'
