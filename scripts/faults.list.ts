@@ -66,7 +66,7 @@ export const faults: readonly Fault[] = [
     file: 'packages/primitives/src/text-field/text-field.tsx',
     from: '<label htmlFor={inputId} className={styles.label}>\n        {label}\n      </label>',
     to: '<span className={styles.label}>{label}</span>',
-    project: 'browser',
+    project: 'unit',
     tests: [form],
   },
   {

@@ -225,6 +225,18 @@ describe('an answer', () => {
     expect(field().value).toBe('reader@example.com');
   });
 
+  test('that never comes leaves the form open for another try, with what was typed', async () => {
+    const asked = stubFetch(() => Promise.reject(new TypeError('Failed to fetch')));
+    serve(<Form />);
+    await signUp('reader@example.com');
+    await says(words['newsletter.network-failed']);
+    expect(field().value).toBe('reader@example.com');
+    asked.mockImplementation(() => Promise.resolve(Response.json({ state: 'done' })));
+    await userEvent.click(button());
+    await says(thanks);
+    expect(asked).toHaveBeenCalledTimes(2);
+  });
+
   test('that does not come in 15 seconds is none', async () => {
     const asked = stubFetch(
       (_input, init) =>

@@ -29,6 +29,9 @@ describe('what a reader without script gets', () => {
     for (const attribute of ['name="email"', 'autoComplete="email"', 'inputMode="email"', 'required=""'])
       expect(input.toLowerCase()).toContain(attribute.toLowerCase());
     expect(input).not.toContain('placeholder');
+    const [, id] = / id="([^"]+)"/.exec(input) ?? [];
+    const [, label = ''] = new RegExp(`<label for="${id}"[^>]*>(.*?)</label>`).exec(html()) ?? [];
+    expect(text(label)).toContain('E-mail address');
   });
 
   test.each(formStates)('%s: is what the server says', (state) => {
