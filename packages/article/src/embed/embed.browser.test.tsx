@@ -579,7 +579,7 @@ describe('with React', () => {
     await act(async () => root.render(tree('Fog at last')));
     expect(only()).toBe(frame);
     expect(isSeen('button[value=stop]')).toBe(true);
-    expect(asked).toEqual([embedOrigins.youtube]);
+    await vi.waitFor(() => expect(asked).toEqual([embedOrigins.youtube]));
   });
 
   test('shows nothing new in the place of something that the reader agreed to', async () => {

@@ -2,7 +2,7 @@ import '@galley/foundations';
 import { landscape } from '@galley/test-kit';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { cdp, page, userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { Figure, type FigureProps } from './figure.js';
 
 const rights = {
@@ -73,53 +73,24 @@ test('the picture is there without any script', async () => {
   }
 });
 
-/** A red picture, 3 by 2. */
-const late = 'iVBORw0KGgoAAAANSUhEUgAAAAMAAAACCAIAAAASFvFNAAAAEElEQVR4nGP4z8AAQQxwFgBB0gX7h/C5SAAAAABJRU5ErkJggg==';
-
-/** Holds back the answer to requests for the late picture until it is let go. */
-async function holdingBack(): Promise<{ asked: Promise<void>; letGo: () => Promise<unknown> }> {
-  const session = cdp() as unknown as {
-    send: (method: string, params?: object) => Promise<unknown>;
-    on: (event: string, listener: (params: { requestId: string }) => void) => void;
-  };
-  await session.send('Fetch.enable', { patterns: [{ urlPattern: '*late-picture*' }] });
-  const request = new Promise<string>((resolve) => {
-    session.on('Fetch.requestPaused', ({ requestId }) => resolve(requestId));
-  });
-  return {
-    asked: request.then(() => undefined),
-    async letGo() {
-      const responseHeaders = [{ name: 'content-type', value: 'image/png' }];
-      await session.send('Fetch.fulfillRequest', {
-        requestId: await request,
-        responseCode: 200,
-        responseHeaders,
-        body: late,
-      });
-      return session.send('Fetch.disable');
-    },
-  };
-}
-
 test.each(placements)('nothing moves when the picture is late: $placement', async (placement) => {
   let shifted = 0;
   const observer = new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) shifted += (entry as PerformanceEntry & { value: number }).value;
   });
   observer.observe({ type: 'layout-shift' });
-  const { asked, letGo } = await holdingBack();
+  const late = `/late-picture.png?${Math.random()}`;
   const figure = serve({
     ...placement,
     priority: true,
-    picture: { ...landscape, width: 1200, height: 800, sources: [], src: `/late-picture.png?${Math.random()}` },
+    picture: { ...landscape, width: 1200, height: 800, sources: [], src: late },
   } as Partial<FigureProps>);
-  await asked;
   const below = place.querySelector('p') as HTMLElement;
   const before = below.getBoundingClientRect().top;
   const image = figure.querySelector('img') as HTMLImageElement;
   expect(image.naturalWidth).toBe(0);
   expect(image.getBoundingClientRect().height).toBeGreaterThan(100);
-  await letGo();
+  await fetch(late, { method: 'POST' });
   await image.decode();
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   expect(image.naturalWidth).toBe(3);

@@ -118,7 +118,7 @@ const closed = (hash = '') =>
 const focusOn = (number: number, id?: string) =>
   eventually(() => expect(document.activeElement).toBe(thumbnail(number, id)));
 
-/** A finger on the picture, moved to the right by so many pixels. The browser counts from its window, not from the test's frame. */
+/** A finger on the picture, moved to the right by so many pixels, a frame at a time as a hand does it. The browser counts from its window, not from the test's frame. */
 async function swipe(xDistance: number): Promise<void> {
   const frame = window.frameElement?.getBoundingClientRect();
   const { left, top, width, height } = strip().getBoundingClientRect();
@@ -127,6 +127,7 @@ async function swipe(xDistance: number): Promise<void> {
   await cdp().send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
   for (let step = 1; step <= 10; step++) {
     const touchPoints = [{ x: x + (xDistance * step) / 10, y }];
+    await new Promise(requestAnimationFrame);
     await cdp().send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints });
   }
   await cdp().send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
