@@ -81,16 +81,16 @@ test.describe('without script', () => {
     await page.goto('/latest/');
     await page.getByRole('link', { name: 'More news' }).click();
     await expect(page).toHaveURL('/latest/2/');
-    await expect(page.getByRole('article')).toHaveCount(10);
+    await expect(page.getByRole('article')).toHaveCount(12);
   });
 });
 
 test('more news goes on in place, is announced, and takes the focus', async ({ page }) => {
   await page.goto('/latest/');
   await page.getByRole('link', { name: 'More news' }).click();
-  await expect(page.getByText('10 more, 22 in all')).toBeAttached();
+  await expect(page.getByText('12 more, 24 in all')).toBeAttached();
   await expect(page).toHaveURL('/latest/');
-  await expect(page.getByRole('article')).toHaveCount(22);
+  await expect(page.getByRole('article')).toHaveCount(24);
   await expect(page.getByRole('article').nth(12).getByRole('link')).toBeFocused();
 });
 
