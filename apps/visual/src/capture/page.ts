@@ -15,6 +15,8 @@ export async function takePage(
   site: string,
   { path, status = 200 }: PageOfSite,
   view: View,
+  /** What of the page is left blank, in its place. */
+  covered?: string,
 ): Promise<Buffer> {
   const { page } = stage;
   // A font that may come too late for a first visit is waited for: the picture shows the page as it is meant.
@@ -32,8 +34,16 @@ export async function takePage(
   const answer = await stage.open(new URL(path, site).href, view);
   if (answer !== status) throw new Precondition('page answered', `${path} gave ${answer}, not ${status}`);
   await ready(stage);
+  if (covered !== undefined) await page.evaluate(cover, covered);
   return page.screenshot({ animations: 'disabled', fullPage: true });
 }
 
 const isSheet = ({ pathname }: URL) => pathname.endsWith('/') || pathname.endsWith('.css');
 const isPhotograph = ({ pathname }: URL) => pathname.endsWith('.webp');
+
+/** Runs in the page. */
+function cover(selector: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`${selector} { visibility: hidden !important }`);
+  document.adoptedStyleSheets.push(sheet);
+}

@@ -48,13 +48,13 @@ function standStill(): void {
 }
 
 export interface StageOptions {
-  /** Whether the page's scripts run. @default true */
-  script?: boolean;
+  /** Whether the page's scripts run; `'late'` ones have not come yet, and the page expects them. @default true */
+  script?: boolean | 'late';
 }
 
 export async function createStage(browser: Browser, { script = true }: StageOptions = {}): Promise<Stage> {
   const context = await browser.newContext({
-    javaScriptEnabled: script,
+    javaScriptEnabled: script !== false,
     locale: 'en-GB',
     timezoneId: 'UTC',
     reducedMotion: 'reduce',
@@ -64,6 +64,13 @@ export async function createStage(browser: Browser, { script = true }: StageOpti
   await context.clock.setFixedTime(now);
   await context.addInitScript(standStill);
   const page = await context.newPage();
+  if (script === 'late') {
+    const nothing = { contentType: 'text/javascript', body: '' };
+    await page.route(
+      ({ pathname }) => pathname.endsWith('.js'),
+      (route) => route.fulfill(nothing),
+    );
+  }
   const devtools = await context.newCDPSession(page);
   const problems = { console: [], requests: [], foreign: [] };
   listen(page, problems);

@@ -45,10 +45,32 @@ export const list = style(
   }),
 );
 
-/** Without script neither button could do a thing; a device that cannot share shows no button for it. */
-export const needs = styleVariants({ live: 'live', native: 'native' }, (state) =>
-  component({ display: 'none', selectors: { [`${host}:state(${state}) &`]: { display: 'block' } } }),
-);
+/**
+ * Without script neither button could do a thing; a device that cannot share shows no button for it. Where script is to
+ * come, their place is kept, so that none moves the rest when it does: on a device with a finger, both.
+ */
+const kept = { display: 'block', visibility: 'hidden' } as const;
+const seen = { display: 'block', visibility: 'visible' } as const;
+
+export const needs = {
+  live: style(
+    component({
+      display: 'none',
+      '@media': { '(scripting: enabled)': kept },
+      selectors: { [`${host}:state(live) &`]: seen },
+    }),
+  ),
+  native: style(
+    component({
+      display: 'none',
+      '@media': { '(scripting: enabled) and (hover: none)': kept },
+      selectors: {
+        [`${host}:state(live) &`]: { display: 'none' },
+        [`${host}:state(live):state(native) &`]: seen,
+      },
+    }),
+  ),
+};
 
 export const control = style(
   component({

@@ -1,6 +1,6 @@
 import { english, longWord, portraitPicture } from '@galley/test-kit';
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 import { Video } from './video.js';
 
 const poster = '/video/a-day-at-the-tide-gauge.webp';
@@ -41,10 +41,13 @@ export const WithCaptions: Story = {
     await expect(canvas.getByRole('figure')).toHaveTextContent('in twelve seconds. Film: Owen Castell');
     const film = canvasElement.querySelector('video');
     await expect(film).toHaveAccessibleName('A day at the tide gauge, in twelve seconds. Film: Owen Castell');
-    await expect([...(film?.textTracks ?? [])].map(({ language, mode }) => `${language} ${mode}`)).toEqual([
-      'uk disabled',
-      'en showing',
-    ]);
+    // The browser chooses a track once the page is at rest.
+    await waitFor(() =>
+      expect([...(film?.textTracks ?? [])].map(({ language, mode }) => `${language} ${mode}`)).toEqual([
+        'uk disabled',
+        'en showing',
+      ]),
+    );
     await expect(film?.readyState).toBe(0);
   },
 };

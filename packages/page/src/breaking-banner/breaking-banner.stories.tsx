@@ -65,6 +65,8 @@ export const Closed: Story = {
     return () => document.removeEventListener('galley-banner-closing', closing);
   },
   play: async ({ canvas, userEvent }) => {
+    // A face that comes late moves lines by itself.
+    await document.fonts.ready;
     const region = canvas.getByRole('region');
     await expect(Math.round(region.getBoundingClientRect().bottom)).toBe(window.innerHeight);
     const lines = canvas.getAllByText(/^The tide turned/);
