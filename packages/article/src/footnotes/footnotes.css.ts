@@ -53,11 +53,13 @@ export const back = style(
     fontFamily: vars.font.meta,
     color: vars.color.accent.ink,
     textDecorationLine: 'none',
-    '::before': { content: "'\\2191' / ''" },
     ':hover': { textDecorationLine: 'underline' },
     ':focus-visible': focusRing(),
     '@media': { print: { display: 'none' } },
   }),
 );
+
+/** Drawn, because not every face that a brand chooses has an arrow. */
+export const arrow = style(component({ inlineSize: '0.75em', blockSize: '0.75em' }));
 
 export const which = style(component({ fontSize: '0.7em', lineHeight: 0 }));

@@ -48,6 +48,9 @@ function WaysBack({ note: { number, references, children }, edition }: { note: N
     <Fragment key={reference}>
       {(index > 0 || hasWords(children)) && ' '}
       <a href={`#${reference}`} role="doc-backlink" className={styles.back}>
+        <svg viewBox="0 0 12 12" aria-hidden="true" className={styles.arrow}>
+          <path d="M6 11V1.6M2.4 5.2 6 1.6l3.6 3.6" fill="none" stroke="currentColor" strokeWidth="1.3" />
+        </svg>
         <VisuallyHidden>{message(edition, 'footnotes.back', { number })}</VisuallyHidden>
         {references.length > 1 && <sup className={styles.which}> {count.format(index + 1)}</sup>}
       </a>
