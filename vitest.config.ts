@@ -72,6 +72,9 @@ const browser = () => ({
   commands: { onServer },
 });
 
+/** For what hangs. How long anything takes is a matter of the machine, and no test's business. */
+const patience = { testTimeout: 120_000, hookTimeout: 120_000 };
+
 const react18 = [
   { find: /^react-dom(\/.*)?$/, replacement: `${reactFolder('react-dom')}$1` },
   { find: /^react(\/.*)?$/, replacement: `${reactFolder('react')}$1` },
@@ -89,6 +92,7 @@ export default defineConfig({
       {
         plugins: [vanillaExtractPlugin()],
         test: {
+          ...patience,
           name: 'unit',
           include: ['packages/*/src/**/*.test.{ts,tsx}', 'apps/*/src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
           exclude: ['**/*.browser.test.*', '**/node_modules/**', '**/dist/**'],
@@ -99,18 +103,24 @@ export default defineConfig({
         plugins: [vanillaExtractPlugin()],
         // The same promises under the React that publishers have not left yet.
         resolve: { alias: react18 },
-        test: { name: 'react-18', include: ['packages/*/src/conformance.test.tsx'] },
+        test: { ...patience, name: 'react-18', include: ['packages/*/src/conformance.test.tsx'] },
       },
       {
         plugins: [vanillaExtractPlugin(), latePicture],
         optimizeDeps,
-        test: { name: 'browser', include: ['packages/*/src/**/*.browser.test.{ts,tsx}'], browser: browser() },
+        test: {
+          ...patience,
+          name: 'browser',
+          include: ['packages/*/src/**/*.browser.test.{ts,tsx}'],
+          browser: browser(),
+        },
       },
       {
         plugins: [vanillaExtractPlugin(), latePicture],
         optimizeDeps,
         resolve: { alias: react18 },
         test: {
+          ...patience,
           name: 'react-18-browser',
           include: ['packages/*/src/**/*.browser.test.{ts,tsx}'],
           // Whether a page fits its width is a matter of styles, whichever React wrote it.
@@ -121,7 +131,7 @@ export default defineConfig({
       },
       {
         plugins: [storybookTest({ configDir: '.storybook' })],
-        test: { name: 'stories', browser: browser() },
+        test: { ...patience, name: 'stories', browser: browser() },
       },
     ],
   },

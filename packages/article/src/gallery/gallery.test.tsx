@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Picture } from '@galley/content';
 import { english, landscape, portraitPicture, wide } from '@galley/test-kit';
 import { renderToStaticMarkup } from 'react-dom/server';
@@ -7,7 +5,15 @@ import { describe, expect, test } from 'vitest';
 import { Gallery, type GalleryProps } from './gallery.js';
 import * as styles from './gallery.css.js';
 
-const published = join(import.meta.dirname, '../../../../apps/demo/public');
+/** `/pictures/NAME-WIDTH.webp`, for every width that the demo's scenes are drawn at: the files come with the first build. */
+const drawn = new Set(
+  Object.values(
+    import.meta.glob<{ name: string; widths: readonly number[] }>('../../../../apps/demo/pictures/scenes/*.ts', {
+      eager: true,
+      import: 'scene',
+    }),
+  ).flatMap(({ name, widths }) => widths.map((width) => `/pictures/${name}-${width}.webp`)),
+);
 
 const render = (props: Partial<GalleryProps> = {}) =>
   renderToStaticMarkup(
@@ -24,7 +30,7 @@ describe('without script', () => {
   test('every thumbnail is a link to a file that exists', () => {
     const files = links(render());
     expect(files).toHaveLength(3);
-    for (const file of files) expect(existsSync(join(published, file)), file).toBe(true);
+    expect(files.filter((file) => !drawn.has(file))).toEqual([]);
   });
 
   test('the link is to the largest file, of a kind that every browser shows', () => {

@@ -82,7 +82,8 @@ function found(selector: string, within: ParentNode = place): HTMLElement {
 
 const status = (within: ParentNode = place) => found('[role=status]', within);
 const control = (how: string, within: ParentNode = place) => found(`[data-how=${how}]`, within);
-const isShown = (element: HTMLElement) => element.checkVisibility();
+/** A place that is kept for it is not a control yet. */
+const isShown = (element: HTMLElement) => element.checkVisibility({ visibilityProperty: true });
 const says = (text: string, within: ParentNode = place) =>
   vi.waitFor(() => expect(status(within).innerText.trim()).toBe(text));
 
