@@ -67,11 +67,16 @@ export const Front: Story = {
 };
 
 /** The first article, with every part of a publisher page, as an editor sees it. */
-export const ArticleForEditors: Story = article('night-pilots-of-the-bar', true);
+const pictures = { reason: 'The demo’s own page is pictured.' };
+
+/** The way to edit stands with the article's tools. */
+export const ArticleForEditors: Story = {
+  ...article('night-pilots-of-the-bar', true),
+  tags: ['no-picture'],
+  parameters: { pictures: { reason: 'The demo’s own page is pictured, and the link has a story of its own.' } },
+};
 
 export const Article: Story = article('last-auction-by-hand');
-
-const pictures = { reason: 'The demo’s own page is pictured.' };
 
 /** Who speaks stands beside what is said. */
 export const Opinion: Story = { ...article('opinion-free-ferry'), tags: ['no-picture'], parameters: { pictures } };

@@ -11,8 +11,8 @@ const { deleteBaseline, namesOfBaselines, readBaseline, writeBaseline } = await 
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Every colour a little off the last one, where a lossy format would save. */
-function picture(): Buffer {
-  const png = new PNG({ width: 64, height: 48 });
+function picture(width = 64, height = 48): Buffer {
+  const png = new PNG({ width, height });
   for (let at = 0; at < png.data.length; at += 4) png.data.set([at & 0xff, (at >> 3) & 0xff, (at * 7) & 0xff, 255], at);
   return PNG.sync.write(png);
 }
@@ -23,6 +23,15 @@ it('gives a picture back pixel for pixel, and knows its bytes', async () => {
   expect(kept?.isOf(picture())).toBe(true);
   expect(kept?.isOf(Buffer.from('another'))).toBe(false);
   expect(compare(picture(), (await kept?.png()) ?? Buffer.alloc(0))).toBeUndefined();
+});
+
+it('gives a page back that is taller than a file can be', async () => {
+  const tall = picture(3, 40_001);
+  await writeBaseline('tall', tall);
+  const kept = readBaseline('tall');
+  expect(kept?.isOf(tall)).toBe(true);
+  expect(compare(tall, (await kept?.png()) ?? Buffer.alloc(0))).toBeUndefined();
+  deleteBaseline('tall');
 });
 
 it('lists what it keeps, until it is deleted', () => {
