@@ -66,10 +66,9 @@ export const Front: Story = {
   },
 };
 
-/** The first article, with every part of a publisher page, as an editor sees it. */
 const pictures = { reason: 'The demo’s own page is pictured.' };
 
-/** The way to edit stands with the article's tools. */
+/** The first article, with every part of a publisher page, as an editor sees it. */
 export const ArticleForEditors: Story = {
   ...article('night-pilots-of-the-bar', true),
   tags: ['no-picture'],
