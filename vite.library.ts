@@ -7,6 +7,7 @@ interface Manifest {
   name: string;
   dependencies?: Record<string, string>;
   peerDependencies?: Record<string, string>;
+  publishConfig: { bin?: Record<string, string> };
 }
 
 /** Line 1 of every shipped stylesheet, so that the layers keep their order whichever sheet a page meets first. */
@@ -58,6 +59,9 @@ function ownRulesOnly(root: string): Plugin {
 /** How every package is built: modules preserved, one stylesheet, nothing bundled that the consumer can install. */
 export function library(root: string): UserConfig {
   const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Manifest;
+  const commands = Object.values(manifest.publishConfig.bin ?? {}).map((file) =>
+    join(root, file.replace('/dist/', '/src/').replace(/\.js$/, '.ts')),
+  );
   const installed = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies });
   return {
     root,
@@ -72,7 +76,11 @@ export function library(root: string): UserConfig {
       target: 'es2022',
       minify: false,
       cssMinify: false,
-      lib: { entry: globSync(join(root, 'src/exports/*.{ts,tsx}')), formats: ['es'], cssFileName: 'styles' },
+      lib: {
+        entry: [...globSync(join(root, 'src/exports/*.{ts,tsx}')), ...commands],
+        formats: ['es'],
+        cssFileName: 'styles',
+      },
       rolldownOptions: {
         external: (id) => id.startsWith('node:') || installed.some((name) => id === name || id.startsWith(`${name}/`)),
         output: { preserveModules: true, preserveModulesRoot: join(root, 'src'), entryFileNames: '[name].js' },

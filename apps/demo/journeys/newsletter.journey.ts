@@ -1,23 +1,34 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, type FrameLocator, type Locator, type Page } from '@playwright/test';
 
 const article = '/night-pilots-of-the-bar/';
 
 /** What stands in the list: the real file that the demo writes. */
-function listed(email: string): unknown[] {
+function listed(email: string): Record<string, unknown> {
   const path = join(process.env['JOURNEY_DATA'] ?? '', 'subscribers.sqlite');
-  if (!existsSync(path)) return [];
+  if (!existsSync(path)) return {};
   const file = new DatabaseSync(path);
   try {
-    return file
-      .prepare('SELECT newsletter FROM subscriber WHERE email = ?')
-      .all(email)
-      .map((row) => row['newsletter']);
+    const rows = file
+      .prepare('SELECT newsletter, standing FROM galley_subscription JOIN galley_address USING (key) WHERE email = ?')
+      .all(email);
+    return Object.fromEntries(rows.map(({ newsletter, standing }) => [newsletter, standing]));
   } finally {
     file.close();
   }
+}
+
+/** The letter to an address, as it lies in the mailbox that the demo shows. */
+async function letterTo(page: Page, email: string): Promise<FrameLocator> {
+  const letter = page.getByRole('article').filter({ hasText: email });
+  await expect(async () => {
+    await page.goto('/mailbox/');
+    await expect(letter).toHaveCount(1, { timeout: 500 });
+  }).toPass();
+  await letter.scrollIntoViewIfNeeded();
+  return letter.frameLocator('iframe');
 }
 
 const form = (page: Page, name: string) => page.getByRole('form', { name }).first();
@@ -25,15 +36,102 @@ const form = (page: Page, name: string) => page.getByRole('form', { name }).firs
 /** The words of every state are in the HTML; this finds those, and a test asks whether they are seen. */
 const said = (place: Locator, words: string) => place.getByRole('status').getByText(words);
 
-test('with script: the right list gets the address once, and the message stands in its own form', async ({ page }) => {
+test('with script: from the form to the confirmed address, and off the list again', async ({ page }) => {
+  const email = 'with@script.example';
   await page.goto(article);
   const dockDiary = form(page, 'Dock Diary');
-  await dockDiary.getByRole('textbox').fill('with@script.example');
+  await dockDiary.getByRole('textbox').fill(email);
   await dockDiary.getByRole('button').click();
-  await expect(said(dockDiary, 'on the list for Dock Diary')).toBeVisible();
+  await expect(said(dockDiary, 'Almost done')).toBeVisible();
   await expect(page).toHaveURL(article);
-  await expect(page.getByText('on the list for The Morning Tide').filter({ visible: true })).toHaveCount(0);
-  expect(listed('with@script.example')).toEqual(['dock-diary']);
+  // The message stands in its own form and in no other.
+  await expect(page.getByText('Almost done').filter({ visible: true })).toHaveCount(1);
+  expect(listed(email)).toEqual({ 'dock-diary': 'pending' });
+  await confirmAndLeave(page, email);
+});
+
+/** The rest of the way needs no script. */
+async function confirmAndLeave(page: Page, email: string): Promise<void> {
+  const heading = page.getByRole('heading', { level: 1 });
+  await (await letterTo(page, email)).getByRole('link', { name: 'Confirm the subscription' }).click();
+  await expect(heading).toHaveText('One step left');
+  const confirm = page.getByRole('button', { name: 'Confirm the subscription' });
+  await expect(confirm).toBeFocused();
+  await page.reload();
+  expect(listed(email)).toEqual({ 'dock-diary': 'pending' });
+  await page.keyboard.press('Enter');
+  await expect(heading).toHaveText('You are on the list');
+  expect(listed(email)).toEqual({ 'dock-diary': 'confirmed' });
+
+  await page.getByRole('link', { name: 'Change what you get' }).click();
+  await expect(heading).toHaveText('Your newsletters');
+  await expect(page.getByRole('checkbox', { name: 'Dock Diary' })).toBeChecked();
+  await page.getByRole('checkbox', { name: 'The Morning Tide' }).check();
+  await page.getByRole('checkbox', { name: 'Dock Diary' }).uncheck();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(heading).toHaveText('Saved');
+  expect(listed(email)).toEqual({ 'dock-diary': 'ended', 'tide-tables': 'confirmed' });
+}
+
+test('several newsletters at once, with the consent that each of them needs', async ({ page }) => {
+  const email = 'several@newsletters.example';
+  await page.goto('/newsletters/');
+  const picker = page.getByRole('form');
+  await picker.getByRole('textbox').fill(email);
+  await picker.getByRole('button').click();
+  await expect(picker.getByRole('checkbox', { name: 'The Morning Tide' })).toBeFocused();
+  await picker.getByRole('checkbox', { name: 'The Morning Tide' }).check();
+  await picker.getByRole('checkbox', { name: 'Dock Diary' }).check();
+  await picker.getByRole('button').click();
+  await expect(picker.getByRole('checkbox', { name: /may keep my address/ })).toBeFocused();
+  await picker.getByRole('checkbox', { name: /may keep my address/ }).check();
+  await picker.getByRole('button').click();
+  await expect(said(picker, 'Almost done')).toBeVisible();
+  expect(listed(email)).toEqual({ 'dock-diary': 'pending', 'tide-tables': 'pending' });
+});
+
+test('where fetch is blocked, a second press sends the form as any form is sent', async ({ page }) => {
+  const email = 'blocked@fetch.example';
+  await page.addInitScript(() => {
+    globalThis.fetch = () => Promise.reject(new TypeError('Blocked by a content blocker'));
+  });
+  await page.goto(article);
+  const dockDiary = form(page, 'Dock Diary');
+  await dockDiary.getByRole('textbox').fill(email);
+  await dockDiary.getByRole('button').click();
+  await expect(said(dockDiary, 'did not reach us')).toBeVisible();
+  await dockDiary.getByRole('button').click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Almost done');
+  expect(listed(email)).toEqual({ 'dock-diary': 'pending' });
+});
+
+test('the mail program’s own button leaves the list, without cookie and without redirect', async ({
+  page,
+  request,
+}) => {
+  const email = 'one@click.example';
+  await page.goto(article);
+  const dockDiary = form(page, 'Dock Diary');
+  await dockDiary.getByRole('textbox').fill(email);
+  await dockDiary.getByRole('button').click();
+  await expect(said(dockDiary, 'Almost done')).toBeVisible();
+  await letterTo(page, email);
+  const folder = join(process.env['JOURNEY_DATA'] ?? '', 'mailbox');
+  const raw = readdirSync(folder)
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
+    .find((mail) => mail.includes(`To: ${email}`));
+  const href = /^List-Unsubscribe: <([^>]+)>/m.exec(raw?.replaceAll(/\r\n[ \t]+/g, '') ?? '')?.[1] ?? '';
+  const response = await request.post(href, { form: { 'List-Unsubscribe': 'One-Click' }, maxRedirects: 0 });
+  expect(response.status()).toBe(200);
+  expect(response.headers()['set-cookie']).toBeUndefined();
+  expect(listed(email)).toEqual({ 'dock-diary': 'ended' });
+});
+
+test('a link that is no more says so, and offers the way to a new one', async ({ page }) => {
+  const response = await page.goto('/newsletters/confirm?token=old');
+  expect(response?.status()).toBe(410);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This link works no longer');
+  await expect(page.getByRole('checkbox', { name: 'The Morning Tide' })).toBeVisible();
 });
 
 test('a wrong address is said at the field, kept, and not stored', async ({ page }) => {
@@ -46,7 +144,7 @@ test('a wrong address is said at the field, kept, and not stored', async ({ page
   await expect(field).toBeFocused();
   await expect(field).toHaveAccessibleDescription(/correct e-mail address/);
   await expect(field).toHaveValue('a..b@example.com');
-  expect(listed('a..b@example.com')).toEqual([]);
+  expect(listed('a..b@example.com')).toEqual({});
 });
 
 test('a network that fails keeps the address, and the second try succeeds', async ({ page, context }) => {
@@ -59,22 +157,34 @@ test('a network that fails keeps the address, and the second try succeeds', asyn
   await expect(tide.getByRole('textbox')).toHaveValue('second@try.example');
   await context.setOffline(false);
   await tide.getByRole('button').click();
-  await expect(said(tide, 'on the list')).toBeVisible();
-  expect(listed('second@try.example')).toEqual(['tide-tables']);
+  await expect(said(tide, 'Almost done')).toBeVisible();
+  expect(listed('second@try.example')).toEqual({ 'tide-tables': 'pending' });
 });
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the form is sent, answered with a page, and leads back', async ({ page }) => {
+  test('from the form to the confirmed address, and off the list again', async ({ page }) => {
+    const email = 'without@script.example';
     await page.goto(article);
-    const tide = form(page, 'The Morning Tide');
-    await tide.getByRole('textbox').fill('without@script.example');
-    await tide.getByRole('button').click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Thank you');
+    const dockDiary = form(page, 'Dock Diary');
+    await dockDiary.getByRole('textbox').fill(email);
+    await dockDiary.getByRole('button').click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Almost done');
     await page.getByRole('link', { name: 'Back to the page you were reading' }).click();
     await expect(page).toHaveURL(article);
-    expect(listed('without@script.example')).toEqual(['tide-tables']);
+    expect(listed(email)).toEqual({ 'dock-diary': 'pending' });
+    await confirmAndLeave(page, email);
+  });
+
+  test('what is missing is said, and what was typed and ticked is still there', async ({ page }) => {
+    await page.goto('/newsletters/');
+    await page.getByRole('textbox').fill('kept@without-script.example');
+    await page.getByRole('checkbox', { name: /may keep my address/ }).check();
+    await page.getByRole('button', { name: 'Subscribe' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Which newsletter is it to be?');
+    await expect(page.getByRole('textbox')).toHaveValue('kept@without-script.example');
+    await expect(page.getByRole('group').first()).toHaveAccessibleDescription(/./);
   });
 
   test('more news is a page of its own', async ({ page }) => {

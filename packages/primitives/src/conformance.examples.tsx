@@ -8,6 +8,7 @@ const [article = { id: 'a', href: '/a/', headline: 'A' }] = summaries;
 export const examples: Record<string, Example> = {
   Button: <surface.Button>Subscribe</surface.Button>,
   Card: <surface.Card article={article} edition={english} headingLevel={3} excerptCharacters={90} />,
+  Checkbox: <surface.Checkbox label="Dock Diary" description="Fridays" />,
   DateTime: <surface.DateTime className="own" edition={english} instant="2026-11-20T17:04:00Z" />,
   DateTimeRange: <surface.DateTimeRange edition={english} start="2026-11-20T17:04:00Z" end="2026-11-20T18:30:00Z" />,
   Heading: <surface.Heading level={2}>A heading</surface.Heading>,

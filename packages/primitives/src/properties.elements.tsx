@@ -31,6 +31,19 @@ export const elements: Record<string, fc.Arbitrary<ReactElement>> = {
       { requiredKeys: ['article', 'edition', 'headingLevel'] },
     )
     .map((props) => <surface.Card {...props} />),
+  Checkbox: fc
+    .record(
+      {
+        label: phrase,
+        description: words,
+        look: fc.constantFrom('sentence' as const, 'choice' as const),
+        name: address,
+        value: words,
+        defaultChecked: fc.boolean(),
+      },
+      { requiredKeys: ['label'] },
+    )
+    .map((props) => <surface.Checkbox {...props} />),
   DateTime: fc
     .record(
       {

@@ -25,6 +25,10 @@ export const harbourCourier = publish({
       description: 'A week on the quays: cargo, jobs, and what the harbour board would rather not have minuted.',
     },
   ],
+  consent: {
+    version: '2026-11',
+    text: 'The Courier may keep my address for this and send me what I have ticked. I can leave with one click in any mail.',
+  },
   advertisement: {
     href: 'https://hallett-and-daughter.example/',
     picture: {

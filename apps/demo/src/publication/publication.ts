@@ -14,6 +14,7 @@ function foreign(file: string): Publication {
     locale: 'en-GB',
     timeZone: 'UTC',
     newsletters: [],
+    consent: { version: 'demo', text: 'I agree to get it by e-mail.' },
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Newsletter } from '@galley/newsletter';
+import type { Consent, Newsletter } from '@galley/newsletter';
 import { summary, type Article, type ArticleSummary, type Picture, type Reference } from '@galley/content';
 import { articlesFromWordPress, type AdapterReport } from '@galley/content/wordpress';
 
@@ -12,6 +12,8 @@ export interface Publication {
   sections: readonly Reference[];
   /** What readers can sign up for; the first is offered on every page. */
   newsletters: readonly Newsletter[];
+  /** What readers agree to where they choose several. */
+  consent: Consent;
   /** Who advertises in the text: where it leads, and a picture of 300 × 250 px. */
   advertisement?: { href: string; picture: Picture };
   articles: readonly Article[];
@@ -23,7 +25,7 @@ export interface Publication {
 
 export interface Source extends Pick<
   Publication,
-  'motto' | 'about' | 'locale' | 'timeZone' | 'newsletters' | 'advertisement'
+  'motto' | 'about' | 'locale' | 'timeZone' | 'newsletters' | 'consent' | 'advertisement'
 > {
   /** By default the host of the site that the posts came from. */
   name?: string;

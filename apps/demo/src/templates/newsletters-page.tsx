@@ -1,7 +1,7 @@
 import { ArticleBody, ArticleHeader } from '@galley/article';
 import { message, type ArticleNode, type Edition } from '@galley/content';
-import { NewsletterForm } from '@galley/newsletter';
-import type { AnswerPage } from '@galley/newsletter/server';
+import { NewsletterForm, NewsletterPicker } from '@galley/newsletter';
+import type { SignUpAnswer } from '@galley/newsletter/server';
 import { ArticleLayout } from '@galley/page';
 import { Sheet, subscribe, type Paper } from './sheet.js';
 
@@ -9,14 +9,16 @@ export interface NewslettersPageProps {
   paper: Paper;
   edition: Edition;
   /** What became of a form that was sent without script. */
-  answer?: AnswerPage;
+  answer?: SignUpAnswer;
 }
 
-const headlines: Record<AnswerPage['state'], string> = {
+const headlines: Record<SignUpAnswer['state'], string> = {
   done: 'Thank you',
   pending: 'Almost done',
   handled: 'Almost done',
   invalid: 'That address cannot be right',
+  'none-chosen': 'Which newsletter is it to be?',
+  'consent-missing': 'One box is still empty',
   'rate-limited': 'Too many tries',
   'server-rejected': 'Your address was not taken',
 };
@@ -26,34 +28,36 @@ const wayBack = (href: string): ArticleNode => ({
   children: [{ type: 'link', href, children: [{ type: 'text', text: 'Back to the page you were reading' }] }],
 });
 
-/** The newsletters to choose from; or the answer to a form that was sent without script, with that one form first. */
+/** The newsletters to choose from; or the answer to a form that was sent without script, with that form once more. */
 export function NewslettersPage({ paper, edition, answer }: NewslettersPageProps) {
-  const asked = answer?.newsletter;
-  const shown = asked === undefined ? paper.newsletters : [asked];
-  const refused = answer !== undefined && asked === undefined;
+  const { returnTo, newsletters: asked = [] } = answer ?? {};
+  const [first] = asked;
+  // The forms on other pages say where they stand, and are for one newsletter each.
+  const single = returnTo !== undefined && asked.length === 1 ? first : undefined;
+  const isRefused = answer?.state === 'server-rejected' && asked.length === 0;
+  const form = { edition, action: subscribe, state: answer?.state, email: answer?.email, returnTo };
   return (
     <Sheet paper={paper} edition={edition} path="/newsletters/" withForm={false}>
       <ArticleLayout
         header={
           <ArticleHeader
             headline={answer === undefined ? 'Newsletters' : headlines[answer.state]}
-            standfirst={refused ? message(edition, 'newsletter.server-rejected') : undefined}
+            standfirst={isRefused ? message(edition, 'newsletter.server-rejected') : undefined}
             edition={edition}
           />
         }
       >
-        {shown.map((newsletter) => (
-          <NewsletterForm
-            key={newsletter.id}
-            newsletter={newsletter}
-            edition={edition}
-            action={subscribe}
-            state={newsletter === asked ? answer?.state : 'idle'}
-            email={newsletter === asked ? answer?.email : undefined}
-            returnTo={answer?.returnTo}
+        {single ? (
+          <NewsletterForm {...form} newsletter={single} />
+        ) : (
+          <NewsletterPicker
+            {...form}
+            newsletters={paper.newsletters}
+            chosen={asked.map(({ id }) => id)}
+            consent={paper.consent}
           />
-        ))}
-        {answer?.returnTo !== undefined && <ArticleBody nodes={[wayBack(answer.returnTo)]} edition={edition} />}
+        )}
+        {returnTo !== undefined && <ArticleBody nodes={[wayBack(returnTo)]} edition={edition} />}
       </ArticleLayout>
     </Sheet>
   );

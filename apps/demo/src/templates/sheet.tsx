@@ -8,7 +8,10 @@ import type { Publication } from '../publication/publish.js';
 export const subscribe = '/newsletters/subscribe';
 
 /** What every page needs to know of its publication. */
-export type Paper = Pick<Publication, 'name' | 'motto' | 'about' | 'sections' | 'newsletters' | 'advertisement'>;
+export type Paper = Pick<
+  Publication,
+  'name' | 'motto' | 'about' | 'sections' | 'newsletters' | 'consent' | 'advertisement'
+>;
 
 export interface SheetProps {
   paper: Paper;

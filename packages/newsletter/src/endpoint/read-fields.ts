@@ -1,7 +1,8 @@
 /** More than any address, newsletter and path; less than anyone could hurt a server with. */
 const longestBody = 8 * 1024;
 
-export type Fields = (name: string) => string;
+/** The values of a field, in the order in which they were sent. */
+export type Fields = (name: string) => readonly string[];
 
 /** The fields of a form or of a JSON object, or the status that says why there are none. */
 export async function readFields(request: Request): Promise<Fields | 400 | 413 | 415> {
@@ -27,7 +28,7 @@ export const acceptedTypes = [...parsers.keys()].join(', ');
 
 function formFields(text: string): Fields {
   const fields = new URLSearchParams(text);
-  return (name) => fields.get(name) ?? '';
+  return (name) => fields.getAll(name);
 }
 
 function jsonFields(text: string): Fields {
@@ -35,8 +36,7 @@ function jsonFields(text: string): Fields {
   if (typeof json !== 'object' || json === null || Array.isArray(json)) throw new TypeError('Not an object.');
   const fields = new Map<string, unknown>(Object.entries(json));
   return (name) => {
-    const value = fields.get(name);
-    return typeof value === 'string' ? value : '';
+    return [fields.get(name)].flat().filter((value) => typeof value === 'string');
   };
 }
 

@@ -1,93 +1,46 @@
 import { english, ukrainian } from '@galley/test-kit';
-import { act, StrictMode, version, type ReactNode } from 'react';
-import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
-import { renderToString } from 'react-dom/server';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { act, StrictMode, version } from 'react';
+import { describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { addresses, refused } from '../email-address/email-address.test.cases.js';
 import { parseEmailAddress } from '../email-address/email-address.js';
 import { NewsletterForm, type NewsletterFormProps } from './newsletter-form.js';
+import {
+  answers,
+  button,
+  consentBox,
+  consoleLines,
+  described,
+  describedBy,
+  field,
+  found,
+  heard,
+  host,
+  hydrate,
+  place,
+  refuses,
+  render,
+  said,
+  says,
+  sent,
+  serve,
+  stubFetch,
+  written,
+} from './sign-up.test.page.js';
 
 const words = english.messages;
 const tide = { id: 'tide-tables', name: 'The Morning Tide' };
+const consent = { text: 'I agree to get it by e-mail.', version: '2026-11' };
 const thanks = `Thank you. Your address is on the list for ${tide.name}.`;
 
 function Form(props: Partial<NewsletterFormProps>) {
   return <NewsletterForm newsletter={tide} edition={english} action="/sign-up" {...props} />;
 }
 
-const place = document.createElement('div');
-const consoleLines: unknown[][] = [];
-let roots: Root[] = [];
-
-beforeEach(() => {
-  (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
-  document.body.append(place);
-  consoleLines.length = 0;
-  for (const kind of ['error', 'warn'] as const) {
-    vi.spyOn(console, kind).mockImplementation((...line) => void consoleLines.push(line));
-  }
-});
-
-afterEach(async () => {
-  await act(async () => roots.forEach((root) => root.unmount()));
-  roots = [];
-  place.replaceChildren();
-  place.remove();
-  vi.restoreAllMocks();
-  vi.unstubAllGlobals();
-  vi.useRealTimers();
-  expect(consoleLines).toEqual([]);
-});
-
-function stubFetch(answer: (...request: Parameters<typeof fetch>) => Promise<Response>) {
-  const asked = vi.fn(answer);
-  vi.stubGlobal('fetch', asked);
-  return asked;
-}
-
-const answers = (state: string, status = 200) => stubFetch(() => Promise.resolve(Response.json({ state }, { status })));
-
-function serve(tree: ReactNode) {
-  place.innerHTML = renderToString(tree);
-}
-
-async function hydrate(tree: ReactNode): Promise<Root> {
-  const recovered: unknown[] = [];
-  const root = await act(async () =>
-    hydrateRoot(place, tree, { onRecoverableError: (error) => recovered.push(error) }),
-  );
-  roots.push(root);
-  expect(recovered).toEqual([]);
-  return root;
-}
-
-async function render(tree: ReactNode): Promise<Root> {
-  const root = createRoot(place);
-  roots.push(root);
-  await act(async () => root.render(tree));
-  return root;
-}
-
-function found<Kind extends Element = HTMLElement>(selector: string, within: ParentNode = place): Kind {
-  const element = within.querySelector<Kind>(selector);
-  if (element === null) throw new Error(`There is no ${selector}.`);
-  return element;
-}
-
-const host = () => found<HTMLElementTagNameMap['galley-newsletter-form']>('galley-newsletter-form');
-const field = (within: ParentNode = place) => found<HTMLInputElement>('[type=email]', within);
-const button = (within: ParentNode = place) => found<HTMLButtonElement>('[type=submit]', within);
-const said = (within: ParentNode = place) => found('[role=status]', within).innerText.replaceAll(/\s+/g, ' ').trim();
-const described = (within: ParentNode = place) =>
-  found(`[id="${field(within).getAttribute('aria-describedby')}"]`, within).innerText.trim();
-
 async function signUp(address: string, within: ParentNode = place): Promise<void> {
   await userEvent.fill(field(within), address);
   await userEvent.click(button(within));
 }
-
-const says = (text: string, within: ParentNode = place) => vi.waitFor(() => expect(said(within)).toBe(text));
 
 test(`this is React ${import.meta.env['REACT'] ?? '19'}`, () => {
   expect(version).toMatch(new RegExp(`^${import.meta.env['REACT'] ?? '19'}\\.`));
@@ -102,7 +55,7 @@ describe('with React', () => {
   test('hydrates what the server wrote, in StrictMode too', async () => {
     const tree = (
       <StrictMode>
-        <Form look="card" state="network-failed" email="reader@example.com" returnTo="/a" />
+        <Form look="card" state="network-failed" email="reader@example.com" returnTo="/a" consent={consent} />
       </StrictMode>
     );
     serve(tree);
@@ -138,7 +91,7 @@ describe('with React', () => {
   });
 
   test('keeps its state and the typed address through a render with other props', async () => {
-    stubFetch(() => Promise.reject(new TypeError('Failed to fetch')));
+    refuses();
     serve(<Form />);
     const root = await hydrate(<Form />);
     await signUp('reader@example.com');
@@ -191,7 +144,58 @@ describe('with React', () => {
     expect(hosts.filter((each) => said(each) !== '')).toEqual([third]);
     expect(hosts.filter((each) => described(each) !== '')).toEqual([eighth]);
     expect(asked).toHaveBeenCalledTimes(1);
-    expect(String(asked.mock.calls[0]?.[1]?.body)).toBe('email=three%40example.com&subject=&newsletter=n3');
+    expect(Object.fromEntries(sent(asked))).toEqual({
+      email: 'three@example.com',
+      subject: '',
+      newsletter: 'n3',
+      since: english.now,
+    });
+  });
+
+  test('three for one newsletter on one page keep to themselves', async () => {
+    const asked = answers('pending');
+    const tree = (['inline', 'card', 'footer'] as const).map((look) => (
+      <Form key={look} look={look} consent={consent} />
+    ));
+    serve(<StrictMode>{tree}</StrictMode>);
+    await hydrate(<StrictMode>{tree}</StrictMode>);
+    const ids = [...place.querySelectorAll('[id]')].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const [first, second, third] = place.querySelectorAll('galley-newsletter-form');
+    if (!first || !second || !third) throw new Error('There are not three.');
+    await userEvent.fill(field(first), 'first@example.com');
+    await userEvent.click(consentBox(second));
+    await signUp('second@example.com', second);
+    await says(words['newsletter.pending'], second);
+    await signUp('third@example.com', third);
+    expect(document.activeElement).toBe(consentBox(third));
+    expect(describedBy(consentBox(third))).toBe(words['newsletter.consent-missing']);
+    expect(describedBy(consentBox(first))).toBe('');
+    expect([first, third].map((each) => said(each))).toEqual(['', '']);
+    expect(field(first).value).toBe('first@example.com');
+    expect(asked).toHaveBeenCalledTimes(1);
+    expect(sent(asked).get('email')).toBe('second@example.com');
+  });
+
+  test('finds nothing of its own changed but `aria-invalid`', async () => {
+    answers('rate-limited', 429);
+    const tree = (
+      <StrictMode>
+        <Form consent={consent} />
+      </StrictMode>
+    );
+    serve(tree);
+    await hydrate(tree);
+    const before = written();
+    await signUp('nobody');
+    expect(written()).toEqual(before);
+    await signUp('reader@example.com');
+    expect(describedBy(consentBox())).toBe(words['newsletter.consent-missing']);
+    expect(written()).toEqual(before);
+    await userEvent.click(consentBox());
+    await userEvent.click(button());
+    await says(words['newsletter.rate-limited']);
+    expect(written()).toEqual(before);
   });
 });
 
@@ -226,7 +230,7 @@ describe('an answer', () => {
   });
 
   test('that never comes leaves the form open for another try, with what was typed', async () => {
-    const asked = stubFetch(() => Promise.reject(new TypeError('Failed to fetch')));
+    const asked = refuses();
     serve(<Form />);
     await signUp('reader@example.com');
     await says(words['newsletter.network-failed']);
@@ -235,6 +239,79 @@ describe('an answer', () => {
     await userEvent.click(button());
     await says(thanks);
     expect(asked).toHaveBeenCalledTimes(2);
+  });
+
+  test('that twice gets nowhere leaves the sending to the browser, with what was typed', async () => {
+    const asked = refuses();
+    await render(
+      <>
+        <Form target="answer" returnTo="/a/" consent={consent} />
+        <iframe name="answer" title="answer" sandbox="allow-same-origin" />
+      </>,
+    );
+    const own = vi.fn();
+    place.addEventListener('formdata', ({ formData }) => own(Object.fromEntries(formData)));
+    await userEvent.click(consentBox());
+    await signUp('reader@example.com');
+    await says(words['newsletter.network-failed']);
+    const frame = found<HTMLIFrameElement>('iframe');
+    const answered = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+    own.mockClear();
+    await userEvent.click(button());
+    await answered;
+    expect(asked).toHaveBeenCalledTimes(2);
+    expect(frame.contentWindow?.location.pathname).toBe('/sign-up');
+    expect(own.mock.lastCall).toEqual([
+      {
+        email: 'reader@example.com',
+        subject: '',
+        newsletter: 'tide-tables',
+        since: english.now,
+        returnTo: '/a/',
+        consent: '2026-11',
+      },
+    ]);
+    expect(field().value).toBe('reader@example.com');
+    expect(said()).toBe(words['newsletter.submitting']);
+    // Who comes back from the answer finds a form.
+    window.dispatchEvent(new PageTransitionEvent('pagehide'));
+    expect(said()).toBe('');
+  });
+
+  test.each([
+    ['there is no network', () => vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)],
+    ['an answer came in between', () => answers('rate-limited', 429)],
+  ])('that gets nowhere is said, and the browser sends nothing, where %s', async (_why, between) => {
+    const native = vi.spyOn(HTMLFormElement.prototype, 'submit').mockImplementation(() => {});
+    let asked = refuses();
+    await render(<Form />);
+    await signUp('reader@example.com');
+    await says(words['newsletter.network-failed']);
+    between();
+    await userEvent.click(button());
+    await vi.waitFor(() => expect(said()).not.toBe(words['newsletter.submitting']));
+    asked = refuses();
+    await userEvent.click(button());
+    await says(words['newsletter.network-failed']);
+    expect(asked).toHaveBeenCalledTimes(1);
+    expect(native).not.toHaveBeenCalled();
+    expect(field().value).toBe('reader@example.com');
+  });
+
+  test('that asks for what the form has not got is the server’s fault', async () => {
+    answers('consent-missing', 422);
+    await render(<Form />);
+    await signUp('reader@example.com');
+    await says(words['newsletter.server-rejected']);
+  });
+
+  test('that the consent was missing is an error of the box', async () => {
+    answers('consent-missing', 422);
+    await render(<Form consent={consent} />);
+    await userEvent.click(consentBox());
+    await signUp('reader@example.com');
+    await vi.waitFor(() => expect(describedBy(consentBox())).toBe(words['newsletter.consent-missing']));
+    expect(document.activeElement).toBe(consentBox());
   });
 
   test('that does not come in 15 seconds is none', async () => {
@@ -251,6 +328,14 @@ describe('an answer', () => {
     await vi.advanceTimersByTimeAsync(1);
     expect(said()).toBe(words['newsletter.network-failed']);
     expect(asked).toHaveBeenCalledTimes(1);
+
+    // However often: a slow server is not a blocked one.
+    const native = vi.spyOn(HTMLFormElement.prototype, 'submit').mockImplementation(() => {});
+    button().click();
+    await vi.advanceTimersByTimeAsync(15_000);
+    expect(said()).toBe(words['newsletter.network-failed']);
+    expect(asked).toHaveBeenCalledTimes(2);
+    expect(native).not.toHaveBeenCalled();
   });
 });
 
@@ -281,6 +366,66 @@ describe('an error of the field', () => {
     await userEvent.type(field(), '.com');
     expect(described()).toBe('');
     expect(field().getAttribute('aria-invalid')).toBe('false');
+  });
+});
+
+describe('consent', () => {
+  test('is asked for after the address, is never there beforehand, and is sent with its version', async () => {
+    const asked = answers('done');
+    serve(<Form consent={consent} state="invalid" email="reader@example" />);
+    await hydrate(<Form consent={consent} state="invalid" email="reader@example" />);
+    expect(consentBox().checked).toBe(false);
+    expect(consentBox().getAttribute('aria-invalid')).toBe('false');
+    await signUp('nobody');
+    expect(document.activeElement).toBe(field());
+    expect(describedBy(consentBox())).toBe('');
+    await signUp('reader@example.com');
+    expect(document.activeElement).toBe(consentBox());
+    expect(consentBox().getAttribute('aria-invalid')).toBe('true');
+    expect(described()).toBe('');
+    expect(field().getAttribute('aria-invalid')).toBe('false');
+    await userEvent.keyboard(' ');
+    expect(describedBy(consentBox())).toBe('');
+    expect(consentBox().getAttribute('aria-invalid')).toBe('false');
+    expect(asked).not.toHaveBeenCalled();
+    await userEvent.click(button());
+    await says(thanks);
+    expect(sent(asked).get('consent')).toBe('2026-11');
+  });
+
+  test('is as large as a finger’s target', async () => {
+    await render(<Form consent={consent} />);
+    const { width, height } = consentBox().getBoundingClientRect();
+    expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+  });
+});
+
+describe('in the accessibility tree', () => {
+  test('the status is there before its words, and says nothing else', async () => {
+    answers('pending');
+    await render(<Form consent={consent} />);
+    expect(await heard('status')).toEqual([{ name: '', description: '', words: '' }]);
+    await userEvent.click(consentBox());
+    await signUp('reader@example.com');
+    await says(words['newsletter.pending']);
+    expect(await heard('status')).toEqual([{ name: '', description: '', words: words['newsletter.pending'] }]);
+    expect(await heard('textbox')).toEqual([]);
+    expect(await heard('checkbox')).toEqual([]);
+    expect(await heard('form')).toEqual([expect.objectContaining({ name: tide.name })]);
+  });
+
+  test('each error is said by its own field', async () => {
+    await render(<Form consent={consent} />);
+    expect(await heard('checkbox')).toEqual([expect.objectContaining({ name: consent.text, description: '' })]);
+    await signUp('nobody');
+    expect(await heard('textbox')).toEqual([
+      expect.objectContaining({ name: 'E-mail address', description: words['newsletter.invalid'] }),
+    ]);
+    await signUp('reader@example.com');
+    expect(await heard('textbox')).toEqual([expect.objectContaining({ description: '' })]);
+    expect(await heard('checkbox')).toEqual([
+      expect.objectContaining({ name: consent.text, description: words['newsletter.consent-missing'] }),
+    ]);
   });
 });
 
@@ -349,8 +494,8 @@ describe('the page', () => {
     await signUp('reader@example.com');
     await says(words['newsletter.pending']);
     expect(heard).toEqual([
-      { newsletter: 'tide-tables', email: 'reader@example.com' },
-      { newsletter: 'tide-tables', state: 'pending' },
+      { newsletters: ['tide-tables'], email: 'reader@example.com' },
+      { newsletters: ['tide-tables'], state: 'pending' },
     ]);
   });
 

@@ -1,6 +1,7 @@
 import { english, longWord } from '@galley/test-kit';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, waitFor, within } from 'storybook/test';
+import type { Consent } from '../newsletter/consent.js';
 import type { Newsletter } from '../newsletter/newsletter.js';
 import { formStates } from './form-state.js';
 import { NewsletterForm } from './newsletter-form.js';
@@ -20,6 +21,18 @@ const diary: Newsletter = {
 };
 
 const auction: Newsletter = { id: 'fish-prices', name: 'Prices at the Fish Auction', frequency: 'Daily' };
+
+const consent: Consent = {
+  text: 'I agree that the Courier keeps my address and sends me the newsletter. I can leave by a link in every mail, and read here what we do with it.',
+  version: '2026-11',
+};
+
+const consentText = (
+  <>
+    I agree that the Courier keeps my address and sends me the newsletter. I can leave by a link in every mail, and read
+    here <a href="#privacy">what we do with it</a>.
+  </>
+);
 
 const meta = {
   title: 'Newsletter/NewsletterForm',
@@ -78,7 +91,7 @@ export const Invalid: Story = {
   },
 };
 
-const failed = (state: 'rate-limited' | 'network-failed' | 'server-rejected'): Story => ({
+const failed = (state: 'rate-limited' | 'server-rejected'): Story => ({
   args: { state, email: 'reader@example.com' },
   play: async ({ canvas }) => {
     await expect(canvas.getByText(words[`newsletter.${state}`])).toBeVisible();
@@ -89,8 +102,6 @@ const failed = (state: 'rate-limited' | 'network-failed' | 'server-rejected'): S
 });
 
 export const RateLimited: Story = failed('rate-limited');
-
-export const NetworkFailed: Story = failed('network-failed');
 
 export const ServerRejected: Story = failed('server-rejected');
 
@@ -112,6 +123,40 @@ export const Pending: Story = taken('pending');
 export const Handled: Story = taken('handled');
 
 export const Done: Story = taken('done');
+
+/** What has to be agreed to stands before the button, and is ticked by the reader alone. */
+export const WithConsent: Story = {
+  args: { look: 'card', newsletter: diary, consent, consentText },
+  play: async ({ canvas }) => {
+    const box = canvas.getByRole('checkbox', { name: /I agree/ });
+    await expect(box).toBeRequired();
+    await expect(box).not.toBeChecked();
+    await expect(box).toHaveAttribute('aria-invalid', 'false');
+    await expect(box).not.toHaveAccessibleDescription();
+    await expect(canvas.getByRole('link', { name: 'what we do with it' })).toBeVisible();
+  },
+};
+
+/** The box is said to be wrong, says why, and has the focus. Nothing is sent. */
+export const ConsentMissing: Story = {
+  args: { consent, consentText },
+  beforeEach: () => {
+    rejected.asked.mockClear();
+    return rejected.install();
+  },
+  play: async ({ canvas, userEvent }) => {
+    const box = canvas.getByRole('checkbox');
+    await userEvent.type(canvas.getByRole('textbox'), 'reader@example.com');
+    await userEvent.click(canvas.getByRole('button', { name: words['newsletter.subscribe'] }));
+    await expect(box).toHaveFocus();
+    await expect(box).toHaveAttribute('aria-invalid', 'true');
+    await expect(box).toHaveAccessibleDescription(words['newsletter.consent-missing']);
+    await expect(box).toHaveAccessibleErrorMessage(words['newsletter.consent-missing']);
+    await expect(visibleWords(canvas.getByRole('status'))).toBe('');
+    await expect(canvas.getByRole('textbox')).toHaveValue('reader@example.com');
+    await expect(rejected.asked).not.toHaveBeenCalled();
+  },
+};
 
 /** A newsletter may say it in its own words. */
 export const DoneInItsOwnWords: Story = {
@@ -205,7 +250,7 @@ export const CorrectedAddress: Story = {
 };
 
 /** What was typed is still there, and the status says what to do. */
-export const NetworkFailure: Story = {
+export const NetworkFailed: Story = {
   beforeEach: () => unreachable.install(),
   play: async ({ canvas, userEvent }) => {
     const field = canvas.getByRole('textbox');

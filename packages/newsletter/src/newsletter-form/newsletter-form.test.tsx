@@ -10,6 +10,8 @@ function html(props: Partial<NewsletterFormProps> = {}): string {
   return renderToStaticMarkup(<NewsletterForm newsletter={tide} edition={english} action="/sign-up" {...props} />);
 }
 
+const consent = { text: 'I agree to <i>this</i>.', version: '2026-11' };
+
 const text = (markup: string) => markup.replaceAll(/<[^>]+>/g, '').replaceAll('&amp;', '&');
 const count = (markup: string, part: RegExp) => [...markup.matchAll(part)].length;
 
@@ -35,11 +37,50 @@ describe('what a reader without script gets', () => {
   });
 
   test.each(formStates)('%s: is what the server says', (state) => {
-    const markup = html({ state, email: 'a@b' });
+    const markup = html({ state, email: 'a@b', consent });
+    if (state === 'none-chosen') return expect(markup).toContain('data-state="server-rejected"');
     expect(markup).toContain(`<galley-newsletter-form data-state="${state}">`);
-    expect(markup).toContain(`aria-invalid="${state === 'invalid'}"`);
+    const inputs = markup.match(/<input [^>]*>/g) ?? [];
+    const invalid = (type: string) =>
+      inputs.some((input) => input.includes(`type="${type}"`) && input.includes('aria-invalid="true"'));
+    expect(invalid('email')).toBe(state === 'invalid');
+    expect(invalid('checkbox')).toBe(state === 'consent-missing');
     expect(markup).toContain('value="a@b"');
   });
+});
+
+describe('consent', () => {
+  const box = (markup: string) => /<input[^>]*type="checkbox"[^>]*>/.exec(markup)?.[0] ?? '';
+
+  test('is asked for only where there is something to agree to', () => {
+    expect(box(html())).toBe('');
+    expect(text(html())).not.toContain(english.messages['newsletter.consent-missing']);
+    expect(html({ state: 'consent-missing' })).toContain('data-state="server-rejected"');
+  });
+
+  test.each(formStates)('%s: is required, and never given beforehand', (state) => {
+    const markup = box(html({ consent, state }));
+    for (const attribute of ['name="consent"', 'value="2026-11"', 'required=""']) expect(markup).toContain(attribute);
+    expect(markup).not.toMatch(/ checked/);
+  });
+
+  test('says its text, as it is or with links in it', () => {
+    expect(html({ consent })).toContain('I agree to &lt;i&gt;this&lt;/i&gt;.');
+    const linked = html({ consent, consentText: <a href="/privacy/">I agree.</a> });
+    expect(linked).toContain('<a href="/privacy/">I agree.</a>');
+    expect(linked).not.toContain('I agree to');
+    expect(linked).toContain('value="2026-11"');
+  });
+
+  test('is heard by a listener whose focus was on the box already', () => {
+    const markup = html({ consent });
+    const status = text(markup.slice(markup.indexOf('role="status"')));
+    expect(status).toContain(english.messages['newsletter.consent-missing']);
+  });
+});
+
+test('a server learns when the form was written', () => {
+  expect(html()).toContain(`<input type="hidden" name="since" value="${english.now}"/>`);
 });
 
 test.each([english, ukrainian, arabic])('the words of every state are there, once, in $locale', (edition) => {

@@ -1,5 +1,6 @@
 export { Button, type ButtonProps } from '../button/button.js';
 export { Card, type CardProps } from '../card/card.js';
+export { Checkbox, type CheckboxProps } from '../checkbox/checkbox.js';
 export { DateTime, type DateTimeProps } from '../date-time/date-time.js';
 export { DateTimeRange, type DateTimeRangeProps } from '../date-time/date-time-range.js';
 export { Heading, type HeadingLevel, type HeadingProps } from '../heading/heading.js';

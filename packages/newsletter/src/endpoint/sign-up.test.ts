@@ -1,30 +1,36 @@
 import { describe, expect, test, vi } from 'vitest';
 import { refused as notAddresses } from '../email-address/email-address.test.cases.js';
-import { createMemoryStore } from '../subscriber-store/memory-store.js';
-import { createNewsletterEndpoint, type NewsletterEndpointOptions } from './create-newsletter-endpoint.js';
+import { createLimiter } from './limiter.js';
+import { createSignUpEndpoint, type SignUpOptions, type Wish } from './sign-up.js';
 
 const origin = 'https://courier.example';
 const tide = { id: 'tide-tables', name: 'The Morning Tide' };
+const diary = { id: 'dock-diary', name: 'Dock Diary' };
+const at = new Date('2026-11-20T17:40:00Z');
 const good = { email: 'Reader@Example.com', newsletter: tide.id };
 const form = 'application/x-www-form-urlencoded';
 const browserAccept = 'text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,*/*;q=0.8';
 
-function newsroom(options: Partial<NewsletterEndpointOptions> = {}) {
-  const store = createMemoryStore();
+function newsroom(options: Partial<SignUpOptions> = {}) {
+  const wishes: Wish[] = [];
   const report = vi.fn();
-  const endpoint = createNewsletterEndpoint({
-    store,
-    newsletters: [tide],
+  const endpoint = createSignUpEndpoint({
+    list: { take: async (wish) => (wishes.push(wish), 'pending') },
+    newsletters: [tide, diary],
     origin,
-    page: ({ state, email, newsletter, returnTo }) => `<p>${JSON.stringify([state, email, newsletter?.id, returnTo])}`,
-    now: () => new Date('2026-11-20T17:40:00Z'),
+    page: (answer) => {
+      if (answer.step !== 'sign-up') throw new Error('Another page was asked for.');
+      const { state, email, newsletters, returnTo } = answer;
+      return `<p>${JSON.stringify([state, email, newsletters.map(({ id }) => id), returnTo])}`;
+    },
+    now: () => at,
     report,
     ...options,
   });
-  return { store, report, endpoint };
+  return { wishes, report, endpoint };
 }
 
-type Body = Record<string, string> | string | ReadableStream | undefined;
+type Body = Record<string, string> | [string, string][] | string | ReadableStream | undefined;
 
 function post(body: Body, headers: Record<string, string | null> = {}, method = 'POST'): Request {
   const given = { origin, accept: 'application/json', 'content-type': form, ...headers };
@@ -66,20 +72,37 @@ describe('what is taken', () => {
     ['a form of an old browser', post(good, { origin: null, 'sec-fetch-site': 'same-origin' })],
     ['an address with space around it', post({ ...good, email: ' Reader@Example.com\u200B ' })],
   ])('%s', async (_what, request) => {
-    const { endpoint, store } = newsroom();
+    const { endpoint, wishes } = newsroom();
     const response = await endpoint(request);
     expect(response.status).toBe(200);
-    expect(await response.json()).toEqual({ state: 'done' });
+    expect(await response.json()).toEqual({ state: 'pending' });
     expect(response.headers.get('cache-control')).toBe('no-store');
     expect(response.headers.get('vary')).toBe('Accept');
-    expect(store.subscribers).toEqual([
-      {
-        email: 'Reader@Example.com',
-        key: 'reader@example.com',
-        newsletter: 'tide-tables',
-        at: '2026-11-20T17:40:00.000Z',
-      },
+    expect(wishes).toEqual([
+      { email: 'Reader@Example.com', key: 'reader@example.com', newsletters: [tide], consent: undefined, at },
     ]);
+  });
+
+  test.each<[string, Request]>([
+    [
+      'in a form',
+      post([
+        ['email', good.email],
+        ['newsletter', diary.id],
+        ['newsletter', tide.id],
+        ['newsletter', diary.id],
+      ]),
+    ],
+    [
+      'in JSON',
+      post(JSON.stringify({ email: good.email, newsletter: [diary.id, tide.id] }), {
+        'content-type': 'application/json',
+      }),
+    ],
+  ])('several newsletters at once, each once, %s', async (_how, request) => {
+    const { endpoint, wishes } = newsroom();
+    expect(await (await endpoint(request)).json()).toEqual({ state: 'pending' });
+    expect(wishes.map(({ newsletters }) => newsletters)).toEqual([[diary, tide]]);
   });
 
   test('more than one origin, if the site has more', async () => {
@@ -115,16 +138,26 @@ describe('what is refused', () => {
     ['1 MB of unknown length', 413, 'server-rejected', post(endless(16).stream)],
     ['1 MB that says it is little', 413, 'server-rejected', post(endless(16).stream, { 'content-length': '12' })],
     ['8 KB and a byte', 413, 'server-rejected', post('a'.repeat(8193))],
-    ['8 KB of nothing', 400, 'server-rejected', post('a'.repeat(8192))],
-    ['nothing', 400, 'server-rejected', post('')],
-    ['no body', 400, 'server-rejected', post(undefined)],
+    ['8 KB of nothing', 422, 'none-chosen', post('a'.repeat(8192))],
+    ['nothing', 422, 'none-chosen', post('')],
+    ['no body', 422, 'none-chosen', post(undefined)],
     ['half of JSON', 400, 'server-rejected', post('{"email":', json)],
     ['a list', 400, 'server-rejected', post('["a@example.com"]', json)],
     ['null', 400, 'server-rejected', post('null', json)],
-    ['an array for a newsletter', 400, 'server-rejected', post('{"newsletter":["tide-tables"]}', json)],
+    ['a number for a newsletter', 422, 'none-chosen', post('{"email":"a@example.com","newsletter":[1]}', json)],
+    [
+      'a newsletter among those that there are',
+      400,
+      'server-rejected',
+      post([
+        ['email', good.email],
+        ['newsletter', tide.id],
+        ['newsletter', 'other'],
+      ]),
+    ],
     ['what is not UTF-8', 400, 'server-rejected', post(new Blob([new Uint8Array([0xff, 0xfe])]).stream())],
     ['a newsletter that there is not', 400, 'server-rejected', post({ ...good, newsletter: 'toString' })],
-    ['no newsletter', 400, 'server-rejected', post({ email: good.email })],
+    ['no newsletter', 422, 'none-chosen', post({ email: good.email })],
     ['no address', 422, 'invalid', post({ newsletter: tide.id })],
     ['an empty address', 422, 'invalid', post({ ...good, email: '' })],
     ['a number for an address', 422, 'invalid', post(`{"newsletter":"${tide.id}","email":1}`, json)],
@@ -135,11 +168,11 @@ describe('what is refused', () => {
       post({ ...good, email }),
     ]),
   ])('%s: %i %s', async (_what, status, state, request) => {
-    const { endpoint, store } = newsroom();
+    const { endpoint, wishes } = newsroom();
     const response = await endpoint(request);
     expect(response.status).toBe(status);
     expect(await response.json()).toEqual({ state });
-    expect(store.subscribers).toEqual([]);
+    expect(wishes).toEqual([]);
   });
 
   test('with what would be right', async () => {
@@ -156,40 +189,139 @@ describe('what is refused', () => {
   });
 
   test('when the reader’s line breaks', async () => {
-    const { endpoint, store } = newsroom();
+    const { endpoint, wishes } = newsroom();
     const broken = new ReadableStream({ pull: (controller) => controller.error(new Error('reset')) });
     expect((await endpoint(post(broken))).status).toBe(400);
-    expect(store.subscribers).toEqual([]);
+    expect(wishes).toEqual([]);
   });
 });
 
 describe('nobody learns', () => {
   const whole = async (response: Response) => [response.status, [...response.headers], await response.text()];
 
-  test.each(['application/json', browserAccept])('whether an address was known (%s)', async (accept) => {
-    const { endpoint, store } = newsroom();
-    const first = await whole(await endpoint(post(good, { accept })));
-    const again = await whole(await endpoint(post(good, { accept })));
-    expect(again).toEqual(first);
-    expect(store.subscribers).toHaveLength(1);
-  });
-
   test.each(['application/json', browserAccept])('that the trap was sprung (%s)', async (accept) => {
-    const { endpoint, store } = newsroom();
+    const { endpoint, wishes } = newsroom();
     const trapped = await whole(await endpoint(post({ ...good, subject: 'Cheap!' }, { accept })));
-    expect(store.subscribers).toEqual([]);
+    expect(wishes).toEqual([]);
     expect(trapped).toEqual(await whole(await endpoint(post(good, { accept }))));
   });
 });
 
-describe('a store that fails', () => {
-  const store = {
-    add: () => Promise.reject(new Error('disk full')),
-    close() {},
+describe('a machine that is quicker than a reader', () => {
+  const since = (milliseconds: number) => ({ ...good, since: new Date(at.getTime() - milliseconds).toISOString() });
+
+  test('is asked to come again', async () => {
+    const { endpoint, wishes } = newsroom();
+    const response = await endpoint(post(since(1400)));
+    expect(response.status).toBe(429);
+    expect(await response.json()).toEqual({ state: 'rate-limited' });
+    expect(response.headers.get('retry-after')).toBe('2');
+    expect(wishes).toEqual([]);
+  });
+
+  test.each([
+    ['who took two seconds', since(2000)],
+    ['who took a day', since(86_400_000)],
+    ['whose page was made by a clock that is ahead', since(-60_000)],
+    ['whose page says nothing of it', good],
+    ['whose page says nonsense', { ...good, since: 'yesterday' }],
+  ])('is not a reader %s', async (_who, body) => {
+    const { endpoint, wishes } = newsroom();
+    expect((await endpoint(post(body))).status).toBe(200);
+    expect(wishes).toHaveLength(1);
+  });
+});
+
+describe('consent', () => {
+  const first = { version: '2025-01', text: 'Send me letters.' };
+  const second = { version: '2026-11', text: 'Send me letters, and count which links I follow.' };
+
+  test('is taken with its text, of the page that the reader had open', async () => {
+    const { endpoint, wishes } = newsroom({ consents: [second, first] });
+    await endpoint(post({ ...good, consent: first.version }));
+    await endpoint(post({ ...good, consent: second.version }));
+    expect(wishes.map(({ consent }) => consent)).toEqual([first, second]);
+  });
+
+  test.each(['', 'on', '2024-01'])(
+    'that is missing, or to no text that there is (%j), stores nothing',
+    async (consent) => {
+      const { endpoint, wishes } = newsroom({ consents: [second] });
+      const response = await endpoint(post({ ...good, ...(consent && { consent }) }));
+      expect(response.status).toBe(422);
+      expect(await response.json()).toEqual({ state: 'consent-missing' });
+      expect(wishes).toEqual([]);
+    },
+  );
+
+  test('is kept where it is given, if not every form asks for it', async () => {
+    const { endpoint, wishes } = newsroom({ consents: [second], consentRequired: false });
+    await endpoint(post(good));
+    await endpoint(post({ ...good, consent: second.version }));
+    expect(wishes.map(({ consent }) => consent)).toEqual([undefined, second]);
+  });
+
+  test('is not asked where nothing is to be agreed to', async () => {
+    const { endpoint, wishes } = newsroom();
+    await endpoint(post({ ...good, consent: 'invented' }));
+    expect(wishes.map(({ consent }) => consent)).toEqual([undefined]);
+  });
+});
+
+describe('limits', () => {
+  const from = (address: string) => ({ 'x-forwarded-for': address });
+  const statuses = async (endpoint: ReturnType<typeof newsroom>['endpoint'], requests: [Request, string?][]) => {
+    const found = [];
+    for (const [request, client] of requests) found.push((await endpoint(request, client)).status);
+    return found;
   };
 
+  test('hold one client back and nobody else, and say for how long', async () => {
+    const { endpoint, wishes } = newsroom({ limiter: createLimiter({ perClient: 2 }) });
+    const asked = ['192.0.2.1', '192.0.2.1', '192.0.2.1', '192.0.2.2'].map(
+      (client) => [post(good), client] as [Request, string],
+    );
+    expect(await statuses(endpoint, asked)).toEqual([200, 200, 429, 200]);
+    expect(wishes).toHaveLength(3);
+    const refused = await endpoint(post(good), '192.0.2.1');
+    expect(await refused.json()).toEqual({ state: 'rate-limited' });
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(60);
+  });
+
+  test('hold all back together', async () => {
+    const { endpoint } = newsroom({ limiter: createLimiter({ altogether: 2 }) });
+    const asked = [1, 2, 3].map((host) => [post(good), `192.0.2.${host}`] as [Request, string]);
+    expect(await statuses(endpoint, asked)).toEqual([200, 200, 429]);
+  });
+
+  test('take a household of IPv6 for one client, however its addresses are spelt', async () => {
+    const { endpoint } = newsroom({ limiter: createLimiter({ perClient: 1 }) });
+    const asked = ['2001:db8:0:1::1', '2001:0DB8::1:ffff:0:0:2', '2001:db8:0:2::1'].map(
+      (client) => [post(good), client] as [Request, string],
+    );
+    expect(await statuses(endpoint, asked)).toEqual([200, 429, 200]);
+  });
+
+  test('believe the proxies that are ours, and no client', async () => {
+    const limited = (trustedProxies: number) => newsroom({ limiter: createLimiter({ perClient: 1 }), trustedProxies });
+    const asked = (...chains: string[]) =>
+      chains.map((chain) => [post(good, from(chain)), '10.0.0.1'] as [Request, string]);
+    // What a client writes by itself stands left of what our proxy saw.
+    expect(await statuses(limited(1).endpoint, asked('1.1.1.1, 192.0.2.1', '2.2.2.2, 192.0.2.1', '192.0.2.2'))).toEqual(
+      [200, 429, 200],
+    );
+    expect(await statuses(limited(0).endpoint, asked('1.1.1.1', '2.2.2.2'))).toEqual([200, 429]);
+    expect(await statuses(limited(2).endpoint, asked('192.0.2.1, 10.0.0.9', '192.0.2.2, 10.0.0.9'))).toEqual([
+      200, 200,
+    ]);
+  });
+});
+
+describe('a list that fails', () => {
+  const list = { take: () => Promise.reject(new Error('disk full')) };
+
   test('is said to be our fault', async () => {
-    const { endpoint, report } = newsroom({ store });
+    const { endpoint, report } = newsroom({ list });
     const response = await endpoint(post(good));
     expect(response.status).toBe(503);
     expect(await response.json()).toEqual({ state: 'server-rejected' });
@@ -199,7 +331,7 @@ describe('a store that fails', () => {
 
   test('is written down without the address', async () => {
     const line = vi.spyOn(console, 'error').mockImplementation(() => {});
-    await newsroom({ store, report: undefined }).endpoint(post(good));
+    await createSignUpEndpoint({ list, newsletters: [tide], origin, page: () => '' })(post(good));
     expect(line).toHaveBeenCalledTimes(1);
     expect(line.mock.calls.join()).toContain('…@Example.com');
     expect(line.mock.calls.join()).not.toMatch(/reader/i);
@@ -217,17 +349,17 @@ describe('a reader without script', () => {
   test('gets the page, with the status of the answer', async () => {
     expect(await ask({ ...good, returnTo: '/night-pilots/?a=1#form' })).toEqual([
       200,
-      '<p>["done","Reader@Example.com","tide-tables","/night-pilots/?a=1#form"]',
+      '<p>["pending","Reader@Example.com",["tide-tables"],"/night-pilots/?a=1#form"]',
     ]);
     expect(await ask({ ...good, email: 'a..b@x.com' })).toEqual([
       422,
-      '<p>["invalid","a..b@x.com","tide-tables",null]',
+      '<p>["invalid","a..b@x.com",["tide-tables"],null]',
     ]);
     expect(await ask({ ...good, newsletter: 'none' })).toEqual([
       400,
-      '<p>["server-rejected","Reader@Example.com",null,null]',
+      '<p>["server-rejected","Reader@Example.com",[],null]',
     ]);
-    expect(await ask(good, { origin: 'https://evil.example' })).toEqual([403, '<p>["server-rejected","",null,null]']);
+    expect(await ask(good, { origin: 'https://evil.example' })).toEqual([403, '<p>["server-rejected","",[],null]']);
   });
 
   test.each([
@@ -239,7 +371,7 @@ describe('a reader without script', () => {
     'page',
     '',
   ])('is never led to %j', async (returnTo) => {
-    expect((await ask({ ...good, returnTo }))[1]).toBe('<p>["done","Reader@Example.com","tide-tables",null]');
+    expect((await ask({ ...good, returnTo }))[1]).toBe('<p>["pending","Reader@Example.com",["tide-tables"],null]');
   });
 
   test.each([
@@ -263,7 +395,7 @@ describe('a reader without script', () => {
     const { endpoint, report } = newsroom({ page });
     const response = await endpoint(post(good, { accept: browserAccept }));
     expect(response.status).toBe(500);
-    expect(await response.json()).toEqual({ state: 'done' });
+    expect(await response.json()).toEqual({ state: 'pending' });
     expect(report).toHaveBeenCalledTimes(1);
   });
 });

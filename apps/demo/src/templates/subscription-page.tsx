@@ -1,0 +1,29 @@
+import type { Edition } from '@galley/content';
+import { NewsletterPicker, SubscriptionForm } from '@galley/newsletter';
+import type { LinkAnswer } from '@galley/newsletter/server';
+import { ArticleLayout } from '@galley/page';
+import { Sheet, subscribe, type Paper } from './sheet.js';
+
+export interface SubscriptionPageProps {
+  paper: Paper;
+  edition: Edition;
+  answer: LinkAnswer;
+}
+
+/** What the links in newsletter mails open. A link that has ended is followed by the way to a new one. */
+export function SubscriptionPage({ paper, edition, answer }: SubscriptionPageProps) {
+  return (
+    <Sheet paper={paper} edition={edition} path="/newsletters/" withForm={false}>
+      <ArticleLayout header={<SubscriptionForm answer={answer} edition={edition} action="/newsletters/" />}>
+        {answer.state === 'ended' && (
+          <NewsletterPicker
+            newsletters={paper.newsletters}
+            edition={edition}
+            action={subscribe}
+            consent={paper.consent}
+          />
+        )}
+      </ArticleLayout>
+    </Sheet>
+  );
+}
