@@ -168,6 +168,7 @@ async function main(): Promise<void> {
   const look = source === undefined ? 'a whole article page' : 'what was understood of each post';
   console.log(`  Demo       ${styleText('cyan', `${demoUrl}/`)}
              ${styleText('cyan', demoUrl + first)}  look at this first: ${look}
+             ${styleText('cyan', `${demoUrl}/mailbox/`)}  what it would have mailed
   Storybook  ${styleText('cyan', `${storybookUrl}/`)}
              ${styleText('cyan', `${storybookUrl}/?path=/docs/article-byline--docs`)}  one part in all its states
 

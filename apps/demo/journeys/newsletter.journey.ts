@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type FrameLocator, type Locator, type Page } from '@playwright/test';
 
 const article = '/night-pilots-of-the-bar/';
@@ -22,7 +23,7 @@ function listed(email: string): Record<string, unknown> {
 
 /** The letter to an address, as it lies in the mailbox that the demo shows. */
 async function letterTo(page: Page, email: string): Promise<FrameLocator> {
-  const letter = page.getByRole('article').filter({ hasText: email });
+  const letter = page.locator('article:not(:has(article))').filter({ hasText: email });
   await expect(async () => {
     await page.goto('/mailbox/');
     await expect(letter).toHaveCount(1, { timeout: 500 });
@@ -34,7 +35,7 @@ async function letterTo(page: Page, email: string): Promise<FrameLocator> {
 const form = (page: Page, name: string) => page.getByRole('form', { name }).first();
 
 /** The words of every state are in the HTML; this finds those, and a test asks whether they are seen. */
-const said = (place: Locator, words: string) => place.getByRole('status').getByText(words);
+const said = (place: Locator, words: string) => place.getByRole('status').getByText(words).filter({ visible: true });
 
 test('with script: from the form to the confirmed address, and off the list again', async ({ page }) => {
   const email = 'with@script.example';
@@ -43,33 +44,51 @@ test('with script: from the form to the confirmed address, and off the list agai
   await dockDiary.getByRole('textbox').fill(email);
   await dockDiary.getByRole('button').click();
   await expect(said(dockDiary, 'Almost done')).toBeVisible();
+  await expect(dockDiary.getByRole('link', { name: 'look into its mailbox' })).toBeVisible();
   await expect(page).toHaveURL(article);
   // The message stands in its own form and in no other.
   await expect(page.getByText('Almost done').filter({ visible: true })).toHaveCount(1);
   expect(listed(email)).toEqual({ 'dock-diary': 'pending' });
-  await confirmAndLeave(page, email);
+  await confirmAndLeave(page, email, isAccessible);
 });
 
-/** The rest of the way needs no script. */
-async function confirmAndLeave(page: Page, email: string): Promise<void> {
+/** Nothing that axe could find, and one heading of the first level. */
+async function isAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  await expect(page.locator('h1')).toHaveCount(1);
+}
+
+/** The rest of the way needs no script. `look` is what else is asked of each page. */
+async function confirmAndLeave(
+  page: Page,
+  email: string,
+  look: (page: Page) => Promise<void> = async () => {},
+): Promise<void> {
   const heading = page.getByRole('heading', { level: 1 });
-  await (await letterTo(page, email)).getByRole('link', { name: 'Confirm the subscription' }).click();
+  const letter = await letterTo(page, email);
+  await look(page);
+  await letter.getByRole('link', { name: 'Confirm the subscription' }).click();
   await expect(heading).toHaveText('One step left');
   const confirm = page.getByRole('button', { name: 'Confirm the subscription' });
   await expect(confirm).toBeFocused();
+  await look(page);
   await page.reload();
   expect(listed(email)).toEqual({ 'dock-diary': 'pending' });
   await page.keyboard.press('Enter');
   await expect(heading).toHaveText('You are on the list');
+  await look(page);
   expect(listed(email)).toEqual({ 'dock-diary': 'confirmed' });
 
   await page.getByRole('link', { name: 'Change what you get' }).click();
   await expect(heading).toHaveText('Your newsletters');
+  await look(page);
   await expect(page.getByRole('checkbox', { name: 'Dock Diary' })).toBeChecked();
   await page.getByRole('checkbox', { name: 'The Morning Tide' }).check();
   await page.getByRole('checkbox', { name: 'Dock Diary' }).uncheck();
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(heading).toHaveText('Saved');
+  await look(page);
   expect(listed(email)).toEqual({ 'dock-diary': 'ended', 'tide-tables': 'confirmed' });
 }
 
@@ -132,6 +151,7 @@ test('a link that is no more says so, and offers the way to a new one', async ({
   expect(response?.status()).toBe(410);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('This link works no longer');
   await expect(page.getByRole('checkbox', { name: 'The Morning Tide' })).toBeVisible();
+  await isAccessible(page);
 });
 
 test('a wrong address is said at the field, kept, and not stored', async ({ page }) => {

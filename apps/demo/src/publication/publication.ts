@@ -20,7 +20,10 @@ function foreign(file: string): Publication {
 
 const source = process.env['GALLEY_SOURCE'];
 
-export const publication: Publication = source ? foreign(source) : harbourCourier;
+export const publication: Publication = {
+  ...(source ? foreign(source) : harbourCourier),
+  keepsMail: !/^smtps?:/.test(process.env['NEWSLETTER_MAIL'] ?? ''),
+};
 
 for (const problem of publication.problems) console.warn(`Left out: ${problem}`);
 

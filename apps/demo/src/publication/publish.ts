@@ -14,6 +14,8 @@ export interface Publication {
   newsletters: readonly Newsletter[];
   /** What readers agree to where they choose several. */
   consent: Consent;
+  /** Whether mail is kept on this machine instead of being sent. */
+  keepsMail?: boolean;
   /** Who advertises in the text: where it leads, and a picture of 300 × 250 px. */
   advertisement?: { href: string; picture: Picture };
   articles: readonly Article[];

@@ -22,10 +22,10 @@ import {
   type NotePosition,
 } from '@galley/content';
 import { EditorsPicks, NewsFeed } from '@galley/feed';
-import { NewsletterForm } from '@galley/newsletter';
 import { AdSlot, ArticleLayout, EditLink, StructuredData } from '@galley/page';
 import { Image } from '@galley/primitives';
-import { Sheet, subscribe, type Paper } from './sheet.js';
+import { Sheet, type Paper } from './sheet.js';
+import { SignUp } from './sign-up.js';
 
 /** Where the demo keeps what readers save. */
 export const readingList = '/reading-list/';
@@ -75,9 +75,7 @@ export function ArticlePage({ article, paper, edition, feed, picks, url, saved, 
         after={
           <>
             <EditorsPicks articles={picks} edition={edition} headingLevel={2} />
-            {named && (
-              <NewsletterForm newsletter={named} edition={edition} action={subscribe} look="card" returnTo={href} />
-            )}
+            {named && <SignUp paper={paper} newsletter={named} edition={edition} look="card" returnTo={href} />}
           </>
         }
       >
@@ -96,13 +94,7 @@ export function ArticlePage({ article, paper, edition, feed, picks, url, saved, 
             const newsletter = paper.newsletters.find((one) => one.id === id);
             return (
               newsletter && (
-                <NewsletterForm
-                  newsletter={newsletter}
-                  edition={edition}
-                  action={subscribe}
-                  look="inline"
-                  returnTo={href}
-                />
+                <SignUp paper={paper} newsletter={newsletter} edition={edition} look="inline" returnTo={href} />
               )
             );
           }}

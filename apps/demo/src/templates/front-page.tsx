@@ -1,9 +1,9 @@
 import type { ArticleSummary, Edition } from '@galley/content';
 import { EditorsPicks, NewsFeed } from '@galley/feed';
-import { NewsletterForm } from '@galley/newsletter';
 import { FrontLayout } from '@galley/page';
 import { Card } from '@galley/primitives';
-import { Sheet, subscribe, type Paper } from './sheet.js';
+import { Sheet, type Paper } from './sheet.js';
+import { SignUp } from './sign-up.js';
 
 export interface FrontPageProps {
   paper: Paper;
@@ -24,9 +24,7 @@ export function FrontPage({ paper, edition, lead, picks, more, feed }: FrontPage
         aside={<NewsFeed articles={feed} edition={edition} headingLevel={2} moreHref="/latest/" />}
         after={
           <>
-            {daily && (
-              <NewsletterForm newsletter={daily} edition={edition} action={subscribe} look="banner" returnTo="/" />
-            )}
+            {daily && <SignUp paper={paper} newsletter={daily} edition={edition} look="banner" returnTo="/" />}
             <EditorsPicks
               articles={more}
               title="Also in the paper"

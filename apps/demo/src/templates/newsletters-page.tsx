@@ -1,9 +1,10 @@
 import { ArticleBody, ArticleHeader } from '@galley/article';
 import { message, type ArticleNode, type Edition } from '@galley/content';
-import { NewsletterForm, NewsletterPicker } from '@galley/newsletter';
+import { NewsletterPicker } from '@galley/newsletter';
 import type { SignUpAnswer } from '@galley/newsletter/server';
 import { ArticleLayout } from '@galley/page';
-import { Sheet, subscribe, type Paper } from './sheet.js';
+import { Sheet, type Paper } from './sheet.js';
+import { SignUp, subscribe, thanks } from './sign-up.js';
 
 export interface NewslettersPageProps {
   paper: Paper;
@@ -35,7 +36,7 @@ export function NewslettersPage({ paper, edition, answer }: NewslettersPageProps
   // The forms on other pages say where they stand, and are for one newsletter each.
   const single = returnTo !== undefined && asked.length === 1 ? first : undefined;
   const isRefused = answer?.state === 'server-rejected' && asked.length === 0;
-  const form = { edition, action: subscribe, state: answer?.state, email: answer?.email, returnTo };
+  const form = { edition, state: answer?.state, email: answer?.email, returnTo };
   return (
     <Sheet paper={paper} edition={edition} path="/newsletters/" withForm={false}>
       <ArticleLayout
@@ -48,10 +49,12 @@ export function NewslettersPage({ paper, edition, answer }: NewslettersPageProps
         }
       >
         {single ? (
-          <NewsletterForm {...form} newsletter={single} />
+          <SignUp {...form} paper={paper} newsletter={single} />
         ) : (
           <NewsletterPicker
             {...form}
+            action={subscribe}
+            successText={thanks(paper, edition)}
             newsletters={paper.newsletters}
             chosen={asked.map(({ id }) => id)}
             consent={paper.consent}

@@ -1,16 +1,13 @@
 import type { Edition } from '@galley/content';
-import { NewsletterForm } from '@galley/newsletter';
 import { Footer, Masthead, SkipLink } from '@galley/page';
 import type { ReactNode } from 'react';
 import type { Publication } from '../publication/publish.js';
-
-/** Where the demo's forms go. */
-export const subscribe = '/newsletters/subscribe';
+import { SignUp } from './sign-up.js';
 
 /** What every page needs to know of its publication. */
 export type Paper = Pick<
   Publication,
-  'name' | 'motto' | 'about' | 'sections' | 'newsletters' | 'consent' | 'advertisement'
+  'name' | 'motto' | 'about' | 'sections' | 'newsletters' | 'consent' | 'advertisement' | 'keepsMail'
 >;
 
 export interface SheetProps {
@@ -53,7 +50,7 @@ export function Sheet({ paper, edition, path, size = 'small', current, withForm 
         ]}
       >
         {withForm && daily && (
-          <NewsletterForm newsletter={daily} edition={edition} action={subscribe} look="footer" returnTo={path} />
+          <SignUp paper={paper} newsletter={daily} edition={edition} look="footer" returnTo={path} />
         )}
       </Footer>
     </>

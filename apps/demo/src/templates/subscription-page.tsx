@@ -2,7 +2,8 @@ import type { Edition } from '@galley/content';
 import { NewsletterPicker, SubscriptionForm } from '@galley/newsletter';
 import type { LinkAnswer } from '@galley/newsletter/server';
 import { ArticleLayout } from '@galley/page';
-import { Sheet, subscribe, type Paper } from './sheet.js';
+import { Sheet, type Paper } from './sheet.js';
+import { subscribe, thanks } from './sign-up.js';
 
 export interface SubscriptionPageProps {
   paper: Paper;
@@ -20,6 +21,7 @@ export function SubscriptionPage({ paper, edition, answer }: SubscriptionPagePro
             newsletters={paper.newsletters}
             edition={edition}
             action={subscribe}
+            successText={thanks(paper, edition)}
             consent={paper.consent}
           />
         )}

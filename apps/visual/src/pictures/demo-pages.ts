@@ -10,6 +10,7 @@ export const demoPages = [
   { name: 'article-opinion', path: '/opinion-free-ferry/' },
   { name: 'article-flood-wall', path: '/flood-wall-vote/' },
   { name: 'latest-news', path: '/latest/' },
+  { name: 'newsletters', path: '/newsletters/' },
   { name: 'not-found', path: '/nothing-at-this-address/', status: 404 },
 ] as const satisfies readonly DemoPage[];
 
