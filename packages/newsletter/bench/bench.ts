@@ -35,11 +35,12 @@ const measurements: readonly Measurement[] = [
 const help = `Does the newsletter server keep what it promises?
 
   pnpm bench               everything, in about four minutes
-  pnpm bench --quick       a little of everything, in half a minute; its times say nothing
+  pnpm bench --quick       a little of everything, in under a minute; its times say nothing
   pnpm bench --only load   one of:
 ${measurements.map(({ name, about }) => `    ${name.padEnd(10)} ${about}`).join('\n')}
 
-Ends with 1 if a guarantee was broken, and with 2 if only a time was missed, which may be the machine's fault.`;
+Ends with 1 if a guarantee was broken, and with 2 if only a time was missed, which may be the machine's fault:
+the line about the cores says whether other programs kept it busy. With --quick, a missed time is no error.`;
 
 async function measure(chosen: readonly Measurement[], quick: boolean): Promise<Result[]> {
   const folder = mkdtempSync(join(tmpdir(), 'galley-bench-'));
@@ -88,5 +89,5 @@ if (values.help === true || chosen.length === 0) {
   console.log(summary(results, values.quick, (performance.now() - began) / 1000));
   const has = (wanted: Verdict) => results.some(({ verdict }) => verdict === wanted);
   // Servers of what broke off end with this process.
-  process.exit(has('broken') ? 1 : has('missed') ? 2 : 0);
+  process.exit(has('broken') ? 1 : has('missed') && !values.quick ? 2 : 0);
 }

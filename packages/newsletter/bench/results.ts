@@ -36,6 +36,9 @@ export function timing(name: string, target: string, figure: string, reached: bo
   return { name, target, figure, verdict: reached ? 'reached' : 'missed' };
 }
 
+/** What 99 of 100 readers are to wait less than, in milliseconds. */
+export const slowestAnswer = 150;
+
 /** What helps to understand the other lines. */
 export function told(name: string, figure: string): Result {
   return { name, target: '', figure, verdict: 'told' };

@@ -8,7 +8,13 @@ import { waitingIn } from './contents.js';
 import { limits, sender } from './newsroom.js';
 
 /** What the server process says. */
-export type ToBench = { port: number } | { problem: string } | { memory: number };
+export type ToBench = { port: number } | { problem: string } | Usage;
+
+/** What a process has taken: resident bytes, and milliseconds of a core. */
+export interface Usage {
+  memory: number;
+  time: number;
+}
 
 export interface ServerOptions {
   /** Where its database is, and its mailbox. */
@@ -25,8 +31,7 @@ export interface ServerProcess {
   client: Client;
   /** What it has reported. */
   problems: readonly string[];
-  /** Resident bytes. */
-  memory(): Promise<number>;
+  usage(): Promise<Usage>;
   giveRoom(): Promise<void>;
   /** `SIGTERM`: it finishes what it holds. */
   stop(): Promise<void>;
@@ -64,18 +69,18 @@ export async function startServer({ folder, smtp, ahead = 0, largestFile }: Serv
   const ended = once(child, 'exit');
   const problems: string[] = [];
   const listening = Promise.withResolvers<number>();
-  let remembered = Promise.withResolvers<number>();
+  let used = Promise.withResolvers<Usage>();
   child.on('message', (message: ToBench) => {
     if ('port' in message) listening.resolve(message.port);
-    else if ('memory' in message) remembered.resolve(message.memory);
+    else if ('memory' in message) used.resolve(message);
     else problems.push(message.problem);
   });
   child.once('exit', (code, signal) => {
     const error = new Error(`The server process ended by itself: ${code ?? signal}.`);
     listening.reject(error);
-    remembered.reject(error);
+    used.reject(error);
   });
-  remembered.promise.catch(() => {});
+  used.promise.catch(() => {});
   const client = connect(await listening.promise);
 
   async function end(signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
@@ -89,10 +94,10 @@ export async function startServer({ folder, smtp, ahead = 0, largestFile }: Serv
   return {
     client,
     problems,
-    memory() {
-      remembered = Promise.withResolvers();
-      child.send('memory');
-      return remembered.promise;
+    usage() {
+      used = Promise.withResolvers();
+      child.send('usage');
+      return used.promise;
     },
     async giveRoom() {
       const [code] = await once(spawn('prlimit', ['--pid', `${child.pid}`, '--fsize=unlimited:']), 'exit');

@@ -6,6 +6,7 @@ import { serve } from '@hono/node-server';
 import { createLimiter } from '../src/endpoint/limiter.js';
 import { createNewsletterServer } from '../src/server/newsletter-server.js';
 import { openMailer, openStore, readNewsletterSettings } from '../src/server/settings.js';
+import { ownTime } from './cores.js';
 import { edition, newsletters, page, sender } from './newsroom.js';
 import type { ToBench } from './server-process.js';
 
@@ -34,7 +35,7 @@ const http = serve(
   ({ port }) => say({ port }),
 );
 
-process.on('message', () => say({ memory: process.memoryUsage.rss() }));
+process.on('message', () => say({ memory: process.memoryUsage.rss(), time: ownTime() }));
 process.on('SIGTERM', async () => {
   http.close();
   await newsletterServer.close();

@@ -41,10 +41,10 @@ export function createSmtpMailer(options: SmtpMailerOptions): Mailer {
     maxConnections: connections,
     // One that the server ended while nobody used it is replaced by a new one; all further tries are the queue's.
     maxRequeues: 1,
-    connectionTimeout: patience / 6,
-    greetingTimeout: patience / 6,
+    connectionTimeout: Math.ceil(patience / 6),
+    greetingTimeout: Math.ceil(patience / 6),
     // Some servers read a mail for viruses before they answer, and a time-out then doubles it.
-    socketTimeout: (patience * 2) / 3,
+    socketTimeout: Math.ceil((patience * 2) / 3),
   });
   const underWay = new Set<Promise<unknown>>();
   let closed = false;

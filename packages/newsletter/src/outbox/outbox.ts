@@ -94,7 +94,6 @@ export function startOutbox({
       // After that its link leads nowhere, and it would only puzzle.
       if (now().getTime() - Date.parse(madeAt) > confirmWithin) throw new MailRefused('Nobody took it within a day.');
       await mailer.send(mail);
-      await store.mailSent(id, now());
     } catch (error) {
       const refused = error instanceof MailRefused;
       report(`Newsletter: mail ${id} was not sent; ${refused ? 'it is given up' : 'it is tried again'}.`, error);
@@ -105,6 +104,12 @@ export function startOutbox({
       await put.catch((problem: unknown) =>
         report(`Newsletter: what became of mail ${id} could not be kept.`, problem),
       );
+      return;
+    }
+    try {
+      await store.mailSent(id, now());
+    } catch (error) {
+      report(`Newsletter: mail ${id} was sent, but that could not be kept; it is sent again.`, error);
     }
   }
 

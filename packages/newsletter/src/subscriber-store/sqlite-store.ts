@@ -90,10 +90,18 @@ async function together(database: DatabaseSync, query: Query, jobs: readonly Job
     database.exec('COMMIT');
   } catch (error) {
     for (const { settle } of jobs) settle({ error });
-    if (database.isTransaction) database.exec('ROLLBACK');
+    takeBack(database);
     return;
   }
   for (const tell of done) tell();
+}
+
+function takeBack(database: DatabaseSync): void {
+  try {
+    if (database.isTransaction) database.exec('ROLLBACK');
+  } catch {
+    // What led here has been told; whoever comes next is told that nothing works.
+  }
 }
 
 /** Statements are prepared once. */
