@@ -49,6 +49,28 @@ const latePicture: Vite.Plugin = {
   },
 };
 
+/** A sign-up endpoint at `/sign-ups/NAME`, which tells what came to it. What it is given stays until it is deleted. */
+const signUps: Vite.Plugin = {
+  name: 'sign-ups',
+  configureServer({ middlewares }) {
+    const taken = new Map<string, { email: string | null; newsletter: string | null }[]>();
+    middlewares.use('/sign-ups', async (request, response) => {
+      const { method, url = '', headers } = request;
+      const list = taken.get(url) ?? [];
+      taken.set(url, method === 'DELETE' ? [] : list);
+      if (method !== 'POST') {
+        response.setHeader('content-type', 'application/json').end(JSON.stringify(list));
+        return;
+      }
+      const fields = new URLSearchParams((await request.toArray()).join(''));
+      list.push({ email: fields.get('email'), newsletter: fields.get('newsletter') });
+      const asksForData = headers.accept === 'application/json';
+      response.setHeader('content-type', asksForData ? 'application/json' : 'text/html');
+      response.end(asksForData ? '{"state":"pending"}' : '<!doctype html><title>Taken</title>');
+    });
+  },
+};
+
 /** Known before the first test: a library that Vite meets in the middle of a run reloads the page under the tests. */
 const optimizeDeps = {
   include: [
@@ -106,7 +128,7 @@ export default defineConfig({
         test: { ...patience, name: 'react-18', include: ['packages/*/src/conformance.test.tsx'] },
       },
       {
-        plugins: [vanillaExtractPlugin(), latePicture],
+        plugins: [vanillaExtractPlugin(), latePicture, signUps],
         optimizeDeps,
         test: {
           ...patience,
@@ -116,7 +138,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [vanillaExtractPlugin(), latePicture],
+        plugins: [vanillaExtractPlugin(), latePicture, signUps],
         optimizeDeps,
         resolve: { alias: react18 },
         test: {
