@@ -75,6 +75,7 @@ async function confirmAndLeave(
   await look(page);
   await page.reload();
   expect(listed(email)).toEqual({ 'dock-diary': 'pending' });
+  await expect(confirm).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(heading).toHaveText('You are on the list');
   await look(page);

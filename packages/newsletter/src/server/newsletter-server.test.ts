@@ -287,7 +287,8 @@ describe('nobody is bombed', () => {
     await signUp('cheap-pills-at-evil.example@example.com', tide.id, { name: 'BUY NOW', returnTo: '/BUY-NOW/' });
     const { to, ...rest } = sent[0] as Mail;
     expect(to).toBe('cheap-pills-at-evil.example@example.com');
-    expect(JSON.stringify(rest)).not.toMatch(/cheap|buy/i);
+    // Long enough that no token has them by chance.
+    expect(JSON.stringify(rest)).not.toMatch(/cheap-pills|buy.now/i);
   });
 });
 
