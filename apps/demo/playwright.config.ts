@@ -24,6 +24,9 @@ export default defineConfig({
   testDir: 'journeys',
   testMatch: '*.journey.ts',
   fullyParallel: true,
+  // For what hangs. How long anything takes is a matter of the machine, and no test's business.
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   workers: 2,
   outputDir: 'test-results',
   reporter: [['dot'], ['json', { outputFile: process.env['JOURNEY_REPORT'] ?? 'test-results/report.json' }]],
