@@ -8,6 +8,8 @@ export default defineConfig({
   testMatch: '*.pictures.ts',
   fullyParallel: true,
   workers: 2,
+  // For what hangs; how long a picture takes is a matter of the machine.
+  timeout: 180_000,
   // A difference is never tried away.
   retries: 0,
   outputDir: places.results,
