@@ -54,7 +54,7 @@ const signUps: Vite.Plugin = {
   name: 'sign-ups',
   configureServer({ middlewares }) {
     const taken = new Map<string, { email: string | null; newsletter: string | null }[]>();
-    middlewares.use('/sign-ups', async (request, response) => {
+    middlewares.use('/sign-ups', (request, response) => {
       const { method, url = '', headers } = request;
       const list = taken.get(url) ?? [];
       taken.set(url, method === 'DELETE' ? [] : list);
@@ -62,11 +62,15 @@ const signUps: Vite.Plugin = {
         response.setHeader('content-type', 'application/json').end(JSON.stringify(list));
         return;
       }
-      const fields = new URLSearchParams((await request.toArray()).join(''));
-      list.push({ email: fields.get('email'), newsletter: fields.get('newsletter') });
-      const asksForData = headers.accept === 'application/json';
-      response.setHeader('content-type', asksForData ? 'application/json' : 'text/html');
-      response.end(asksForData ? '{"state":"pending"}' : '<!doctype html><title>Taken</title>');
+      let body = '';
+      request.setEncoding('utf8').on('data', (text: string) => (body += text));
+      request.on('end', () => {
+        const fields = new URLSearchParams(body);
+        list.push({ email: fields.get('email'), newsletter: fields.get('newsletter') });
+        const asksForData = headers.accept === 'application/json';
+        response.setHeader('content-type', asksForData ? 'application/json' : 'text/html');
+        response.end(asksForData ? '{"state":"pending"}' : '<!doctype html><title>Taken</title>');
+      });
     });
   },
 };

@@ -22,7 +22,7 @@ export const elements: Record<string, fc.Arbitrary<ReactElement>> = {
         article: articleSummary,
         edition: editionOf,
         headingLevel,
-        layout: fc.constantFrom('stack' as const, 'row' as const, 'text' as const, 'lead' as const),
+        layout: fc.constantFrom('stack' as const, 'row' as const, 'river' as const, 'text' as const, 'lead' as const),
         size: fc.constantFrom('l' as const, 'm' as const, 's' as const, 'xs' as const),
         excerptCharacters: fc.integer({ min: 0, max: 200 }),
         priority: fc.boolean(),

@@ -200,4 +200,5 @@ export const ar: Messages = {
   },
   'feed.empty': 'لا جديد بعد. ستظهر هنا أحدث الأخبار.',
   'picks.title': 'اختيارات المحررين',
+  'most-read.title': 'الأكثر قراءة',
 };

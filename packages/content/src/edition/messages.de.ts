@@ -161,4 +161,5 @@ export const de: Messages = {
   'feed.added': { one: '{count} weitere, insgesamt {total}', other: '{count} weitere, insgesamt {total}' },
   'feed.empty': 'Noch nichts Neues. Hier stehen bald die jüngsten Nachrichten.',
   'picks.title': 'Auswahl der Redaktion',
+  'most-read.title': 'Meistgelesen',
 };

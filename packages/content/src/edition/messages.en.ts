@@ -150,4 +150,5 @@ export const en: Messages = {
   'feed.added': { one: '{count} more, {total} in all', other: '{count} more, {total} in all' },
   'feed.empty': 'Nothing new yet. The latest stories will stand here.',
   'picks.title': 'Editors’ picks',
+  'most-read.title': 'Most read',
 };

@@ -153,4 +153,5 @@ export const fa: Messages = {
   'feed.added': { one: '{count} خبر دیگر، در مجموع {total}', other: '{count} خبر دیگر، در مجموع {total}' },
   'feed.empty': 'هنوز خبر تازه‌ای نیست. تازه‌ترین خبرها اینجا می‌آیند.',
   'picks.title': 'برگزیدهٔ سردبیر',
+  'most-read.title': 'پرخواننده‌ترین‌ها',
 };

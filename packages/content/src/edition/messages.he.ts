@@ -153,4 +153,5 @@ export const he: Messages = {
   },
   'feed.empty': 'עדיין אין חדש. הידיעות האחרונות יופיעו כאן.',
   'picks.title': 'בחירת העורכים',
+  'most-read.title': 'הנקראות ביותר',
 };

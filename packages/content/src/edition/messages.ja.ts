@@ -155,4 +155,5 @@ export const ja: Messages = {
   'feed.added': { other: '{count}件を追加、全{total}件' },
   'feed.empty': '新しいニュースはまだありません。最新のニュースはここに表示されます。',
   'picks.title': '編集部のおすすめ',
+  'most-read.title': 'よく読まれている記事',
 };

@@ -179,4 +179,5 @@ export const pl: Messages = {
   },
   'feed.empty': 'Na razie nic nowego. Tu pojawią się najnowsze wiadomości.',
   'picks.title': 'Wybór redakcji',
+  'most-read.title': 'Najczęściej czytane',
 };

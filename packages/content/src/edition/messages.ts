@@ -149,4 +149,5 @@ export interface Messages {
   'feed.added': PluralMessage;
   'feed.empty': string;
   'picks.title': string;
+  'most-read.title': string;
 }

@@ -182,4 +182,5 @@ export const uk: Messages = {
   },
   'feed.empty': 'Поки що нічого нового. Тут з’являться останні новини.',
   'picks.title': 'Вибір редакції',
+  'most-read.title': 'Найчитаніше',
 };

@@ -148,4 +148,5 @@ export const zhHant: Messages = {
   'feed.added': { other: '新增 {count} 則，共 {total} 則' },
   'feed.empty': '目前沒有新消息。最新報導將顯示在這裡。',
   'picks.title': '編輯推薦',
+  'most-read.title': '最多人閱讀',
 };

@@ -148,4 +148,5 @@ export const zh: Messages = {
   'feed.added': { other: '新增 {count} 条，共 {total} 条' },
   'feed.empty': '暂无新消息。最新报道将显示在这里。',
   'picks.title': '编辑推荐',
+  'most-read.title': '阅读最多',
 };

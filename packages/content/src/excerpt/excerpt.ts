@@ -7,7 +7,7 @@ export interface ExcerptOptions {
 }
 
 /** Invisible marks that turn the direction of text; one left open in a headline would turn the page around it. */
-const bidiControls = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+export const bidiControls = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 
 /** What may not stand before the ellipsis. Not "%" or "#": they belong to the word. */
 const danglingPunctuation =

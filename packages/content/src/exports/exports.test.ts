@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import * as content from './index.js';
+import * as feeds from './feeds.js';
 import * as images from './images.js';
 import * as wordpress from './wordpress.js';
 
@@ -33,6 +34,14 @@ test('the public surface is this, and nothing else', () => {
     'readingMinutes',
     'summary',
     'wasUpdated',
+  ]);
+  expect(Object.keys(feeds).toSorted()).toEqual([
+    'FeedError',
+    'createFeedReader',
+    'readFeed',
+    'writeAtom',
+    'writeJsonFeed',
+    'writeRss',
   ]);
   expect(Object.keys(images).toSorted()).toEqual([
     'astroImage',

@@ -9,14 +9,14 @@ export interface ReportEntry {
 }
 
 /**
- * What an adapter did with one article. Everything that a reader could miss is in it; looks are not (classes, inline
+ * What an adapter did with one article, or with one feed. Everything that a reader could miss is in it; looks are not (classes, inline
  * styles, alignment, `target`): those belong to the design system.
  */
 export interface AdapterReport {
-  /** The article's id. */
+  /** The article's id, or the feed's address. */
   id: string;
   headline: string;
-  /** Nodes in the article's body. */
+  /** Nodes in the article's body, or summaries made of the feed. */
   rendered: number;
   /** Shown, but poorer than in the source. */
   degraded: readonly ReportEntry[];

@@ -1,14 +1,12 @@
 import type { ArticleNode } from '../article/nodes.js';
 import { nodesText } from '../article/plain-text.js';
 import { dayKey } from '../edition/date-time.js';
-import { excerpt } from '../excerpt/excerpt.js';
+import { bidiControls, excerpt } from '../excerpt/excerpt.js';
 import { oneLine } from '../html/elements.js';
 import { flattened } from '../html/prepared.js';
 import type { Notes } from '../report/report.js';
 import type { Site } from './options.js';
 import type { Post } from './post-shape.js';
-
-const bidiControls = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 
 /**
  * The title as plain text. A post without one gets the first words of its body; without a body the day of its

@@ -1,3 +1,4 @@
+import { createEdition, type ArticleSummary } from '@galley/content';
 import { english, summaries, ukrainian } from '@galley/test-kit';
 import { StrictMode, type ReactElement } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
@@ -5,7 +6,7 @@ import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { FeedAddedEvent } from './news-feed.element.js';
 import { NewsFeed, type NewsFeedProps } from './news-feed.js';
-import { nextPage } from './next-page.fixture.js';
+import { nextPage, olderNews } from './next-page.fixture.js';
 
 const moreHref = '/news/page/2/';
 const first = { articles: summaries, edition: english, headingLevel: 2, moreHref } as const;
@@ -87,6 +88,29 @@ describe('more news', () => {
     expect(fetched.mock.lastCall?.[1]).toMatchObject({ headers: { Accept: 'text/html' }, mode: 'same-origin' });
   });
 
+  test('brings the pictures of another page, each address in whole', async () => {
+    serve({ ...first, pictures: 'thumbnails' });
+    const picture = {
+      src: '../p/one.webp',
+      width: 1600,
+      height: 1067,
+      alt: '',
+      sources: [{ src: '../p/one 480,2.webp', width: 480 }],
+    };
+    answer(
+      await nextPage({ edition: english, pictures: 'thumbnails' }, [
+        { ...(summaries[0] as ArticleSummary), id: 'p1', picture },
+      ]),
+    );
+    await readMore();
+    const image = place.querySelector('[data-id=p1] img') as HTMLImageElement;
+    const whole = (name: string) => new URL(`/news/page/p/${name}`, location.href).href;
+    expect(image.getAttribute('src')).toBe(whole('one.webp'));
+    expect(image.getAttribute('srcset')).toBe(`${whole('one%20480,2.webp')} 480w,${whole('one.webp')} 1600w`);
+    expect(image).toMatchObject({ loading: 'lazy', sizes: '132px', alt: '' });
+    expect(image.getAttribute('width')).toBe('1600');
+  });
+
   test('puts the headings of another page at its own levels', async () => {
     serve(first);
     answer(await nextPage({ edition: english, headingLevel: 1 }));
@@ -155,6 +179,72 @@ describe('more news', () => {
   });
 });
 
+describe('back from another page', () => {
+  const leave = () => dispatchEvent(new PageTransitionEvent('pagehide'));
+  const come = (persisted = false) => dispatchEvent(new PageTransitionEvent('pageshow', { persisted }));
+  const scrolled = vi.spyOn(globalThis, 'scrollTo');
+
+  beforeEach(() => sessionStorage.clear());
+  afterEach(() => void scrolled.mockReset());
+
+  /** Reads two pages more, leaves, and has the server answer the first page again. Returns where the reader stood. */
+  async function readLeaveAndReturn(name = 'news') {
+    const parts = [olderNews.slice(0, 2), olderNews.slice(2, 4)];
+    const pages = await Promise.all(
+      parts.map((articles, index) => nextPage({ edition: english, moreHref: `/news/page/${index + 3}/` }, articles)),
+    );
+    serve(first);
+    for (const page of pages) {
+      answer(page);
+      await readMore();
+    }
+    const stood = scrollY;
+    leave();
+    serve({ ...first, name });
+    fetched.mockClear();
+    for (const page of pages) answer(page);
+    return stood;
+  }
+
+  test('the feed goes on to where the reader was, silently', async () => {
+    const top = await readLeaveAndReturn();
+    come();
+    await expect.poll(() => scrolled.mock.calls).toEqual([[{ top, behavior: 'instant' }]]);
+    expect(ids().slice(-4)).toEqual(['b1', 'b2', 'b3', 'b4']);
+    expect(fetched.mock.calls.map(([address]) => new URL(String(address)).pathname)).toEqual([
+      '/news/page/2/',
+      '/news/page/3/',
+    ]);
+    expect(new URL(shownLink().href).pathname).toBe('/news/page/4/');
+    expect(words()).toBe('');
+    expect(place.contains(document.activeElement)).toBe(false);
+    come(true);
+    expect(fetched).toHaveBeenCalledTimes(2);
+  });
+
+  test('another feed, and another entry of the history, begin at their first page', async () => {
+    await readLeaveAndReturn('other');
+    come();
+    serve(first);
+    history.pushState(null, '');
+    come();
+    await frame();
+    expect(fetched).not.toHaveBeenCalled();
+    expect(ids()).toHaveLength(7);
+    fetched.mockReset();
+  });
+
+  test('what does not come leaves the link', async () => {
+    await readLeaveAndReturn();
+    fetched.mockReset();
+    answer('<h1>Busy</h1>', { status: 503 });
+    come();
+    await expect.poll(() => scrolled.mock.calls.length).toBe(1);
+    expect(fetched).toHaveBeenCalledTimes(1);
+    expect(click(shownLink())).toBe(true);
+  });
+});
+
 describe('a failure leaves a link that works', () => {
   test.each([
     ['no network', () => fetched.mockRejectedValueOnce(new TypeError('Failed to fetch'))],
@@ -200,6 +290,7 @@ test('what is fetched runs nothing, and brings nothing but words, times and web 
   serve(first);
   answer(`<galley-news-feed data-name="news" data-level="2"><div data-day="2026-11-18" onclick="ran()"><ol style="color:red">
     <li data-id="x1" onfocusin="ran()" id="clash"><article>
+      <img src="data:,one" srcset="data:,two 480w, javascript:ran() 2w" onerror="ran()">
       <img src="data:," onerror="ran()"><script>ran()</script><svg onload="ran()"><a href="/in-svg"><text>no</text></a></svg>
       <style>* { display: none }</style><iframe srcdoc="<script>parent.ran()</script>"></iframe>
       <h4 onmouseover="ran()"><a href="java\tscript:ran()" onfocus="ran()" autofocus>One</a></h4>
@@ -212,7 +303,9 @@ test('what is fetched runs nothing, and brings nothing but words, times and web 
   const copied = [...added.querySelectorAll('*')];
   const names = new Set(copied.flatMap((node) => [...node.attributes].map(({ name }) => name)));
   expect([...names].toSorted()).toEqual(['data-day', 'data-id', 'href']);
-  expect(new Set(copied.map(({ localName }) => localName))).toEqual(new Set(['div', 'ol', 'li', 'article', 'h4', 'a']));
+  expect(new Set(copied.map(({ localName }) => localName))).toEqual(
+    new Set(['div', 'ol', 'li', 'article', 'img', 'h4', 'a']),
+  );
   expect(added.querySelector('[data-id=x1] a')?.hasAttribute('href')).toBe(false);
   expect(added.querySelector('[data-id=x2] a')?.getAttribute('href')).toBe(
     new URL('/news/page/two/', location.href).href,
@@ -294,4 +387,34 @@ describe('beside React', () => {
     expect(element.matches(':state(loading)')).toBe(false);
     expect(element.matches(':state(failed)')).toBe(false);
   });
+});
+
+test('a long feed passes over what is far from the screen until focus comes there', async () => {
+  const many = Array.from({ length: 500 }, (_, index) => ({ ...(summaries[0] as ArticleSummary), id: `m${index}` }));
+  serve({ ...first, articles: many });
+  await frame();
+  const far = place.querySelector('[data-id=m480] a') as HTMLElement;
+  const drawn = () => far.checkVisibility({ contentVisibilityAuto: true });
+  expect(drawn()).toBe(false);
+  far.focus();
+  expect(document.activeElement).toBe(far);
+  await expect.poll(drawn).toBe(true);
+});
+
+test('in a long feed clocks and headlines stand in two columns, with a time or without', async () => {
+  for (const edition of [english, ukrainian, createEdition({ locale: 'en-US', timeZone: 'UTC', now: english.now })]) {
+    const hours = Array.from({ length: 120 }, (_, index) => ({
+      ...(summaries[0] as ArticleSummary),
+      id: `h${index}`,
+      published: index % 5 === 0 ? undefined : new Date(Date.parse(english.now) - index * 3_600_000).toISOString(),
+    }));
+    serve({ ...first, edition, articles: hours });
+    for (const item of place.querySelectorAll<HTMLElement>('[data-id]')) item.style.contentVisibility = 'visible';
+    const starts = [...place.querySelectorAll('[data-id] a')].map((link) => link.getBoundingClientRect().left);
+    expect(new Set(starts).size).toBe(1);
+    for (const clock of place.querySelectorAll('time')) {
+      expect(clock.getBoundingClientRect().right).toBeLessThanOrEqual((starts[0] ?? 0) + 0.5);
+      expect(clock.getClientRects()).toHaveLength(1);
+    }
+  }
 });

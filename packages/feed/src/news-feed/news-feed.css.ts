@@ -1,5 +1,5 @@
 import { component, focusRing, text, variant, vars } from '@galley/foundations';
-import { globalStyle, style, styleVariants } from '@vanilla-extract/css';
+import { createVar, fallbackVar, globalStyle, style, styleVariants } from '@vanilla-extract/css';
 
 /** The feed asks its own width, not the window's, how dense to be: an aside is narrow on a wide screen. */
 export const root = style(
@@ -32,9 +32,6 @@ export const title = styleVariants({
   page: [titleBase, style(variant(text('headlineL')))],
 });
 
-/** One grid for all days, so that every clock stands in the same column. */
-const columns = { display: 'grid', gridColumn: '1 / -1', gridTemplateColumns: 'subgrid' } as const;
-
 export const feed = style(
   component({
     display: 'grid',
@@ -43,6 +40,42 @@ export const feed = style(
     '@container': { '(min-width: 22rem)': { gridTemplateColumns: 'max-content minmax(0, 1fr)' } },
   }),
 );
+
+const thumbnailColumn = createVar();
+
+/** A third column, where there is room for one. */
+export const withThumbnails = style(
+  variant({
+    '@container': {
+      '(min-width: 22rem)': {
+        gridTemplateColumns: `max-content minmax(0, 1fr) ${thumbnailColumn}`,
+        vars: { [thumbnailColumn]: '100px' },
+      },
+      '(min-width: 34rem)': { vars: { [thumbnailColumn]: '148px' } },
+    },
+  }),
+);
+
+const clockColumn = createVar();
+
+/**
+ * A feed whose far items are passed over. Such an item is laid out by itself, so no grid can hold the clocks in one
+ * column: a width that fits every clock does, in digits of the clock.
+ */
+export const long = styleVariants({
+  twentyFourHours: variant({ vars: { [clockColumn]: '5ch' } }),
+  twelveHours: variant({ vars: { [clockColumn]: '9ch' } }),
+});
+
+const isLong = `:is(${long.twentyFourHours}, ${long.twelveHours}) &`;
+
+/** One grid for all days, so that every clock stands in the same column. */
+const columns = {
+  display: 'grid',
+  gridColumn: '1 / -1',
+  gridTemplateColumns: 'subgrid',
+  selectors: { [isLong]: { gridTemplateColumns: 'minmax(0, 1fr)' } },
+} as const;
 
 export const day = style(component(columns));
 
@@ -70,11 +103,44 @@ export const item = style(
     ...columns,
     borderBlockStart: `${vars.line.hair} solid ${vars.color.line.hair}`,
     breakInside: 'avoid',
+    selectors: {
+      [isLong]: {
+        ...columns.selectors[isLong],
+        contentVisibility: 'auto',
+        // A headline of two lines, until the browser has measured the item; then what it measured.
+        containIntrinsicBlockSize: 'auto 4.25rem',
+        // The ring of a focused link stands outside its item.
+        overflowClipMargin: '8px',
+      },
+    },
+    '@media': { print: { selectors: { [isLong]: { contentVisibility: 'visible' } } } },
   }),
 );
 
+/** The clock's column in a long feed. Its font is the clock's, so that `ch` is a digit of it. */
+const clockFirst = `minmax(calc(${clockColumn} + ${vars.space.m}), max-content)`;
+
 export const article = style(
-  component({ ...columns, position: 'relative', alignItems: 'baseline', paddingBlock: vars.space.s }),
+  component({
+    ...columns,
+    position: 'relative',
+    alignItems: 'baseline',
+    paddingBlock: vars.space.s,
+    selectors: {
+      [isLong]: {
+        ...text('clock'),
+        fontVariantNumeric: 'tabular-nums lining-nums',
+        gridTemplateColumns: `minmax(calc(5ch + ${vars.space.m}), min-content) minmax(0, 1fr)`,
+      },
+    },
+    '@container': {
+      '(min-width: 22rem)': {
+        selectors: {
+          [isLong]: { gridTemplateColumns: `${clockFirst} minmax(0, 1fr) ${fallbackVar(thumbnailColumn, '')}` },
+        },
+      },
+    },
+  }),
 );
 
 export const clock = style(
@@ -87,7 +153,27 @@ export const clock = style(
   }),
 );
 
-export const words = style(component({ gridColumn: 2, display: 'grid', gap: vars.space.xs, minInlineSize: 0 }));
+export const words = style(
+  component({
+    gridColumn: 2,
+    display: 'grid',
+    gap: vars.space.xs,
+    minInlineSize: 0,
+    // Where no picture follows, the words have its room.
+    selectors: { [`${withThumbnails} &:last-child`]: { gridColumn: '2 / -1' } },
+  }),
+);
+
+/** Articles from another page may bring pictures that this feed does not show, or has no room for. */
+export const thumbnail = style(
+  component({
+    gridColumn: 3,
+    alignSelf: 'start',
+    display: 'none',
+    paddingInlineStart: vars.space.m,
+    '@container': { '(min-width: 22rem)': { selectors: { [`${withThumbnails} &`]: { display: 'block' } } } },
+  }),
+);
 
 export const headline = style(
   component({

@@ -1,4 +1,4 @@
-import { copyOf, parsePage, type Origin } from './parse-page.js';
+import type { Taken } from './take-next-page.js';
 
 /** Before the next page is fetched. Cancelled, the link is followed as if there were no script. */
 export type FeedMoreEvent = CustomEvent<{ href: string }>;
@@ -25,24 +25,51 @@ const Base = globalThis.HTMLElement ?? (Object as unknown as typeof HTMLElement)
 /**
  * Lets a news feed go on in place: its *more news* link is fetched, and the articles of the same feed on that page
  * come into a container of the element's own. States: `loading`, `failed`, `continued` (the first link is used up).
+ * Back from another page, it goes on to where the reader left, unless the browser has kept the page itself.
  */
 export class GalleyNewsFeed extends Base {
   #internals = this.attachInternals();
   #request?: AbortController;
   #failed = false;
+  #pages = 0;
 
   connectedCallback() {
     this.addEventListener('click', this);
+    addEventListener('pageshow', this);
+    addEventListener('pagehide', this);
   }
 
   disconnectedCallback() {
     this.removeEventListener('click', this);
+    removeEventListener('pageshow', this);
+    removeEventListener('pagehide', this);
     this.#request?.abort();
     this.#request = undefined;
     this.#state('loading', false);
   }
 
-  handleEvent(event: MouseEvent) {
+  handleEvent(event: Event) {
+    if (event.type === 'click') return this.#click(event as MouseEvent);
+    try {
+      const key = `${tag} ${this.dataset['name']} ${navigation.currentEntry?.id}`;
+      if (event.type === 'pageshow') void this.#return(sessionStorage.getItem(key) ?? '');
+      else if (this.#pages > 0) sessionStorage.setItem(key, `${this.#pages} ${scrollY}`);
+    } catch {
+      // A browser that does not tell the entries of its history apart, or keeps nothing, begins at the first page.
+    }
+  }
+
+  /** Takes the pages that the reader had read, without a word and without moving focus, and scrolls to where they stood: `3 4200`. */
+  async #return(place: string) {
+    const [pages = 0, top = 0] = place.split(' ').map(Number);
+    if (this.#pages >= pages || this.#request) return;
+    let link: HTMLAnchorElement | undefined;
+    do link = [...this.querySelectorAll<HTMLAnchorElement>('[data-part=more]')].at(-1);
+    while (link && (await this.#load(link.href, true)) && this.#pages < pages);
+    scrollTo({ top, behavior: 'instant' });
+  }
+
+  #click(event: MouseEvent) {
     const link = (event.target as Element).closest<HTMLAnchorElement>('[data-part=more]');
     if (link === null || this.#failed || !isPlainClick(event) || link.origin !== location.origin) return;
     const { href } = link;
@@ -55,7 +82,8 @@ export class GalleyNewsFeed extends Base {
     if (this.#request === undefined) void this.#load(href);
   }
 
-  async #load(href: string) {
+  /** Whether the page came. */
+  async #load(href: string, returning = false): Promise<boolean> {
     const request = new AbortController();
     const timer = setTimeout(() => request.abort(), deadline);
     this.#request = request;
@@ -69,82 +97,29 @@ export class GalleyNewsFeed extends Base {
       });
       if (!response.ok || !response.headers.get('content-type')?.startsWith('text/html')) throw new Error(href);
       const html = await response.text();
-      if (this.#request === request) this.#take(parsePage(html), response.url || href);
+      // Not before the first use: most readers of a page never come to the end of its feed.
+      const { takeNextPage } = await import('./take-next-page.js');
+      if (this.#request === request) this.#taken(takeNextPage(this, html, response.url || href), returning);
     } catch {
       // The next click is the browser's: it follows the link, as the words of this state promise.
       this.#failed = this.#request === request;
       if (this.#failed) this.#state('failed', true);
     }
     clearTimeout(timer);
-    if (this.#request !== request) return;
+    if (this.#request !== request) return false;
     this.#request = undefined;
     this.#state('loading', false);
+    return !this.#failed;
   }
 
-  /** Takes the articles that are not here yet, and the link to the page after. */
-  #take(page: Document, address: string) {
-    const { name, level } = this.dataset;
-    const next = [...page.querySelectorAll<HTMLElement>(tag)].find((feed) => feed.dataset['name'] === name);
-    if (next === undefined) throw new Error(address);
-    const origin = { address, deeper: Number(level) - Number(next.dataset['level']) };
-    const items = this.#append(next, origin);
-
-    const link = next.querySelector('[data-part=more]');
-    const successor = link === null ? [] : [copyOf(link, origin)];
-    for (const { dataset } of successor) dataset['part'] = 'more';
-    this.#part('next')?.replaceChildren(...successor);
+  #taken({ count, total, words, onwards }: Taken, returning: boolean) {
     this.#state('continued', true);
-
-    const count = items.length;
-    const total = this.querySelectorAll('[data-id]').length;
-    this.#say(this.#words(count, total));
-    // Where nothing is new, the reader goes on at the next link, or at the end; the link just used may be gone.
-    const onwards = items[0] ?? (link === null ? [...this.querySelectorAll('[data-id]')].at(-1) : this.#part('next'));
-    onwards?.querySelector('a')?.focus();
-    this.dispatchEvent(new CustomEvent('galley-feed-added', { bubbles: true, detail: { count, total } }));
-  }
-
-  #append(next: Element, origin: Origin): HTMLElement[] {
-    const container = this.#part('added');
-    const seen = new Set([...this.querySelectorAll<HTMLElement>('[data-id]')].map(({ dataset }) => dataset['id']));
-    const added: HTMLElement[] = [];
-    for (const group of next.querySelectorAll<HTMLElement>('[data-day]')) {
-      const list = group.querySelector('ol');
-      let target: Element | undefined;
-      for (const item of group.querySelectorAll<HTMLElement>('[data-id]')) {
-        if (list === null || seen.has(item.dataset['id'])) continue;
-        seen.add(item.dataset['id']);
-        target ??= this.#listOf(group, list, container, origin);
-        const copy = copyOf(item, origin);
-        target.append(copy);
-        added.push(copy);
-      }
+    this.#pages += 1;
+    if (!returning) {
+      this.#say(words);
+      onwards?.querySelector('a')?.focus();
     }
-    return added;
-  }
-
-  /** Where a day's articles go: into the list that they continue if it is the element's own, else into a new one. */
-  #listOf(group: HTMLElement, list: Element, container: Element | null, origin: Origin): Element {
-    const last = [...this.querySelectorAll<HTMLElement>('[data-day]')].at(-1);
-    const day = group.dataset['day'] || last?.dataset['day'];
-    const continues = last !== undefined && last.dataset['day'] === day;
-    const own = continues && container?.contains(last) ? last.querySelector('ol') : null;
-    if (own !== null) return own;
-    const copies = [copyOf(group, origin, true), copyOf(list, origin, true)] as const;
-    const heading = continues ? null : group.querySelector('h1,h2,h3,h4,h5,h6');
-    if (heading !== null && !list.contains(heading)) copies[0].append(copyOf(heading, origin));
-    copies[0].append(copies[1]);
-    container?.append(copies[0]);
-    return copies[1];
-  }
-
-  #words(count: number, total: number): string {
-    const { locale, added = '{}' } = this.dataset;
-    const forms = JSON.parse(added) as Partial<Record<string, string>>;
-    const number = new Intl.NumberFormat(locale);
-    return (forms[new Intl.PluralRules(locale).select(count)] ?? forms['other'] ?? '')
-      .replace('{count}', number.format(count))
-      .replace('{total}', number.format(total));
+    this.dispatchEvent(new CustomEvent('galley-feed-added', { bubbles: true, detail: { count, total } }));
   }
 
   #say(words: string) {

@@ -15,6 +15,13 @@ type Story = StoryObj<typeof meta>;
 
 const [first, second] = summaries as readonly [ArticleSummary, ArticleSummary];
 
+/** An item every hour and a half. */
+const month = Array.from({ length: 500 }, (_, index) => ({
+  ...(summaries[index % summaries.length] ?? first),
+  id: `m${index}`,
+  published: new Date(Date.parse('2026-11-20T17:04:00Z') - index * 90 * 60_000).toISOString(),
+}));
+
 /** Two days; the narrow column of the page. */
 export const SevenItems: Story = {};
 
@@ -39,6 +46,15 @@ export const InAnAside: Story = {
       </div>
     ),
   ],
+};
+
+/** Some have a picture and some have none; in a narrow column nobody has one. */
+export const WithThumbnails: Story = {
+  args: { pictures: 'thumbnails' },
+  play: async ({ canvasElement }) => {
+    await expect(canvasElement.querySelectorAll('li img')).toHaveLength(4);
+    for (const image of canvasElement.querySelectorAll('li img')) await expect(image).toHaveAttribute('alt', '');
+  },
 };
 
 export const WithLabels: Story = {
@@ -129,6 +145,30 @@ export const MoreNewsFailed: Story = {
     await userEvent.click(link);
     await waitFor(() => expect(canvasElement.querySelector('galley-news-feed')?.matches(':state(failed)')).toBe(true));
     await expect(link).toBeVisible();
+  },
+};
+
+/** A month: what is far from the screen is passed over, and is there for those who listen or search. */
+export const FiveHundredItems: Story = {
+  args: { articles: month, moreHref: '/news/page/2/' },
+  tags: ['no-picture'],
+  parameters: { pictures: { reason: 'Five hundred times what the other stories show; the play proves what is new.' } },
+  play: async ({ canvasElement }) => {
+    const items = [...canvasElement.querySelectorAll<HTMLElement>('li[data-id]')];
+    await expect(items).toHaveLength(500);
+    await expect(canvasElement.querySelectorAll('[data-day] > ol')).toHaveLength(
+      canvasElement.querySelectorAll('[data-day] > h3').length,
+    );
+    const last = items.at(-1)?.querySelector('a') as HTMLElement;
+    const drawn = () => last.checkVisibility({ contentVisibilityAuto: true });
+    await expect(new Set(items.map((item) => getComputedStyle(item).contentVisibility))).toEqual(new Set(['auto']));
+    await expect(drawn()).toBe(false);
+    await expect(getComputedStyle(last).visibility).toBe('visible');
+    last.scrollIntoView();
+    await waitFor(() => expect(drawn()).toBe(true));
+    const starts = items.map((item) => item.querySelector('h4')).filter((headline) => headline?.checkVisibility());
+    await expect(new Set(starts.map((headline) => headline?.getBoundingClientRect().left)).size).toBe(1);
+    document.documentElement.scrollTo(0, 0);
   },
 };
 

@@ -54,6 +54,13 @@ describe('NewsFeed', () => {
     expect(count(page, /<h3/g)).toBe(new Set(many.map(({ published }) => published.slice(0, 10))).size);
   });
 
+  test('shows pictures where it is told to, and says nothing with them', () => {
+    expect(html()).not.toContain('<img');
+    const pictured = html({ pictures: 'thumbnails' });
+    expect(count(pictured, /<img[^>]* alt=""/g)).toBe(summaries.filter(({ picture }) => picture !== undefined).length);
+    expect(count(pictured, /<img[^>]* loading="lazy"/g)).toBe(count(pictured, /<img/g));
+  });
+
   test('is the same HTML whatever zone the machine is in', () => {
     const before = process.env['TZ'];
     try {

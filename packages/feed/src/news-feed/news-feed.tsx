@@ -1,6 +1,6 @@
 import './news-feed.element.js';
 import { dayKey, excerpt, formatDateTime, message, type ArticleSummary, type Edition } from '@galley/content';
-import { DateTime, Heading, Labels, type HeadingLevel } from '@galley/primitives';
+import { DateTime, Heading, Image, Labels, type HeadingLevel } from '@galley/primitives';
 import { clsx } from 'clsx';
 import type * as React from 'react';
 import { useId, type ComponentProps, type ReactNode } from 'react';
@@ -31,7 +31,15 @@ export interface NewsFeedProps extends Omit<ComponentProps<'section'>, 'children
   name?: string;
   /** The longest an excerpt may be, in characters as the reader counts them; 0 shows none. In a wide column 140 reads well. @default 0 */
   excerptCharacters?: number;
+  /** `thumbnails`: a small picture after the words of an article that has one, where the column is not too narrow. @default 'none' */
+  pictures?: 'none' | 'thumbnails';
 }
+
+/**
+ * From here on the browser draws what is near the screen, and passes over the rest until the reader or the browser's
+ * search comes there.
+ */
+const longFrom = 100;
 
 /**
  * The news as it came in, by day and by the clock. Renders a `<section>`; its width decides how dense it is.
@@ -45,6 +53,7 @@ export function NewsFeed({
   moreHref,
   name = 'news',
   excerptCharacters = 0,
+  pictures = 'none',
   className,
   ...rest
 }: NewsFeedProps) {
@@ -65,7 +74,13 @@ export function NewsFeed({
         data-locale={edition.locale}
         data-added={JSON.stringify(edition.messages['feed.added'])}
       >
-        <div className={styles.feed}>
+        <div
+          className={clsx(
+            styles.feed,
+            pictures === 'thumbnails' && styles.withThumbnails,
+            articles.length >= longFrom && styles.long[clockWidth(edition)],
+          )}
+        >
           {days.length === 0 && <p className={styles.empty}>{message(edition, 'feed.empty')}</p>}
           {days.map(({ day, articles: ofDay }) => (
             <div key={ofDay[0]?.id} data-day={day ?? ''} className={styles.day}>
@@ -82,6 +97,7 @@ export function NewsFeed({
                     edition={edition}
                     headingLevel={below(headingLevel, day === null ? 1 : 2)}
                     excerptCharacters={excerptCharacters}
+                    pictures={pictures}
                   />
                 ))}
               </ol>
@@ -103,15 +119,19 @@ function dayInWords(day: string, edition: Edition): string | null {
   return formatDateTime({ locale: edition.locale, timeZone: 'UTC' }, `${day}T12:00:00Z`, format);
 }
 
-interface ItemProps {
-  article: ArticleSummary;
-  edition: Edition;
-  headingLevel: HeadingLevel;
-  excerptCharacters: number;
+/** Whether the edition's clock has four digits, or a word for the half of the day behind them. */
+function clockWidth(edition: Edition): keyof typeof styles.long {
+  return (formatDateTime(edition, edition.now, 'clock') ?? '').length > 5 ? 'twelveHours' : 'twentyFourHours';
 }
 
-function Item({ article, edition, headingLevel, excerptCharacters }: ItemProps) {
-  const { id, href, headline, labels = [], published } = article;
+interface ItemProps extends Required<
+  Pick<NewsFeedProps, 'edition' | 'headingLevel' | 'excerptCharacters' | 'pictures'>
+> {
+  article: ArticleSummary;
+}
+
+function Item({ article, edition, headingLevel, excerptCharacters, pictures }: ItemProps) {
+  const { id, href, headline, labels = [], picture, published } = article;
   const shown = excerptCharacters > 0 ? (article.excerpt ?? '') : '';
   return (
     <li data-id={id} className={styles.item}>
@@ -132,6 +152,11 @@ function Item({ article, edition, headingLevel, excerptCharacters }: ItemProps) 
             </p>
           )}
         </div>
+        {picture !== undefined && pictures === 'thumbnails' && (
+          <div className={styles.thumbnail}>
+            <Image picture={{ ...picture, alt: { decorative: true } }} ratio="3:2" sizes="132px" />
+          </div>
+        )}
       </article>
     </li>
   );

@@ -15,8 +15,9 @@ export function parsePage(html: string): Document {
   return new DOMParser().parseFromString(policy?.createHTML(html) ?? html, 'text/html');
 }
 
-const elements = /^(a|article|bdi|div|h[1-6]|li|ol|p|span|time|ul)$/;
-const attributes = ['class', 'data-day', 'data-id', 'datetime', 'dir', 'lang', 'role'];
+const elements = /^(a|article|bdi|div|h[1-6]|img|li|ol|p|picture|source|span|time|ul)$/;
+// `loading` and `sizes` before any address: a picture begins to load with its address.
+const attributes = 'alt class data-day data-id datetime dir height lang loading role sizes type width';
 
 /** Where the copied markup came from, and how much deeper its headings stand in the page that takes it. */
 export interface Origin {
@@ -31,14 +32,13 @@ export interface Origin {
 export function copyOf(source: Element, origin: Origin, shallow = false): HTMLElement {
   const name = source.localName.replace(/^h(\d)$/, (_, level) => `h${Math.min(6, Number(level) + origin.deeper)}`);
   const copy = document.createElement(name);
-  for (const attribute of attributes) {
+  for (const attribute of attributes.split(' ')) {
     const value = source.getAttribute(attribute);
     if (value !== null) copy.setAttribute(attribute, value);
   }
-  const href = source.getAttribute('href');
-  if (href !== null && URL.canParse(href, origin.address)) {
-    const address = new URL(href, origin.address);
-    if (/^https?:$/.test(address.protocol)) copy.setAttribute('href', address.href);
+  for (const name of ['href', 'srcset', 'src']) {
+    const addresses = webAddresses(source.getAttribute(name), origin, name === 'srcset');
+    if (addresses !== '') copy.setAttribute(name, addresses);
   }
   if (shallow) return copy;
   for (const child of source.childNodes) {
@@ -46,4 +46,14 @@ export function copyOf(source: Element, origin: Origin, shallow = false): HTMLEl
     else if (child instanceof HTMLElement && elements.test(child.localName)) copy.append(copyOf(child, origin));
   }
   return copy;
+}
+
+/** The address, or each with its width, in whole; what is no address of the web is left out. */
+function webAddresses(text: string | null, { address: base }: Origin, set: boolean): string {
+  return [...(text ?? '').matchAll(set ? /(\S+)(\s+\d+w)/g : /(.+)()/gs)]
+    .flatMap(([, address = '', width]) => {
+      const whole = URL.canParse(address, base) ? new URL(address, base).href : '';
+      return /^https?:/.test(whole) ? whole + width : [];
+    })
+    .join();
 }

@@ -21,6 +21,20 @@ export const layout = styleVariants({
       }),
     ),
   ],
+  river: [
+    layoutBase,
+    style(
+      variant({
+        gridTemplateColumns: 'minmax(0, 1fr) 112px',
+        columnGap: vars.space.m,
+        '@container': {
+          '(min-width: 30rem)': { gridTemplateColumns: 'minmax(0, 1fr) 184px', columnGap: vars.space.l },
+          '(min-width: 48rem)': { gridTemplateColumns: 'minmax(0, 1fr) 288px', columnGap: vars.space.xl },
+          '(max-width: 15rem)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+        },
+      }),
+    ),
+  ],
   text: [layoutBase, style(variant({ gridTemplateColumns: 'minmax(0, 1fr)' }))],
   lead: [
     layoutBase,
@@ -67,6 +81,9 @@ export const headline = styleVariants({
   xs: [headlineBase, style(variant(text('headlineXs')))],
 });
 
+/** In the main column of a page a headline has room for its next step. */
+export const headlineInRiver = style(variant({ '@container': { '(min-width: 48rem)': text('headlineM') } }));
+
 export const link = style(
   component({
     color: 'inherit',
@@ -84,6 +101,11 @@ export const link = style(
 
 export const excerpt = style(
   component({ ...text('bodySmall'), color: vars.color.ink.text, overflowWrap: 'anywhere', textWrap: 'pretty' }),
+);
+
+/** Beside a small picture there is room for a headline and no more. */
+export const excerptInRiver = style(
+  variant({ maxInlineSize: vars.measure.text, '@container': { '(width < 30rem)': { display: 'none' } } }),
 );
 
 export const meta = style(

@@ -13,7 +13,9 @@ export interface CardProps extends Omit<ComponentProps<'article'>, 'children'> {
   edition: Edition;
   headingLevel: HeadingLevel;
   /**
-   * Where the picture stands: above the words, beside them, large beside a large headline, or nowhere.
+   * Where the picture stands: above the words (`stack`), beside them (`row`), beside them in a list that is the page's
+   * main column, where it and the headline grow with the card (`river`), large beside a large headline (`lead`), or
+   * nowhere (`text`).
    * @default 'stack'
    */
   layout?: keyof typeof styles.layout;
@@ -49,19 +51,20 @@ export function Card({
   const { picture, kicker, labels = [], headline, href } = article;
   const shown = excerptCharacters > 0 ? (article.excerpt ?? '') : '';
   const hasPicture = picture !== undefined && layout !== 'text';
+  const inRiver = layout === 'river';
   return (
     <article {...rest} className={clsx(styles.root, className)}>
       <div className={styles.layout[hasPicture ? layout : 'text']}>
         <div className={styles.words[size]}>
           {kicker !== undefined && kicker !== '' && !repeatsLabel(kicker, labels, edition) && <Kicker>{kicker}</Kicker>}
           <Labels labels={labels} edition={edition} />
-          <Heading level={headingLevel} className={styles.headline[size]}>
+          <Heading level={headingLevel} className={clsx(styles.headline[size], inRiver && styles.headlineInRiver)}>
             <a href={href} className={styles.link}>
               {headline}
             </a>
           </Heading>
           {shown !== '' && (
-            <p className={styles.excerpt}>
+            <p className={clsx(styles.excerpt, inRiver && styles.excerptInRiver)}>
               {excerpt(shown, { characters: excerptCharacters, locale: edition.locale })}
             </p>
           )}
@@ -72,7 +75,7 @@ export function Card({
             <Image
               picture={{ ...picture, alt: { decorative: true } }}
               ratio={layout === 'row' ? '1:1' : '3:2'}
-              sizes={layout === 'row' ? '168px' : sizes}
+              sizes={layout === 'row' ? '168px' : inRiver ? '(min-width: 48em) 288px, 184px' : sizes}
               priority={priority}
             />
           </div>

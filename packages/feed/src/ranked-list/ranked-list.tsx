@@ -1,0 +1,48 @@
+import type { ArticleSummary, Edition } from '@galley/content';
+import { Card, type HeadingLevel } from '@galley/primitives';
+import { clsx } from 'clsx';
+import { acrossFor } from '../columns/across-for.js';
+import * as columns from '../columns/columns.css.js';
+import * as styles from './ranked-list.css.js';
+
+export interface RankedListProps {
+  articles: readonly ArticleSummary[];
+  edition: Edition;
+  /** Level of the headlines. */
+  headingLevel: HeadingLevel;
+  /** `rows`: side by side, counted along the row. `columns`: counted down one column or two. */
+  flow: 'rows' | 'columns';
+}
+
+/** Cards without pictures behind their rank. Renders an `<ol>`, which says the ranks to those who listen. */
+export function RankedList({ articles, edition, headingLevel, flow }: RankedListProps) {
+  const across = acrossFor(articles.length);
+  const rank = clsx(styles.digits[digitsOf(edition)], articles.length > 9 && styles.twoDigits);
+  const inRows = flow === 'rows';
+  const middle = Math.ceil(articles.length / 2);
+  return (
+    <ol role="list" className={inRows ? clsx(columns.across[across], styles.numbered) : styles.columns}>
+      {articles.map((article, index) => (
+        <li
+          key={article.id}
+          className={
+            inRows
+              ? columns.itemAcross[across]
+              : clsx(styles.itemOfColumns, index === middle && styles.firstOfSecondColumn)
+          }
+        >
+          <div className={styles.ranked}>
+            <span className={rank} />
+            <Card edition={edition} headingLevel={headingLevel} article={article} layout="text" />
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** The digits that the edition's numbers are printed with, so that ranks match the times beside them. */
+function digitsOf({ locale }: Edition): keyof typeof styles.digits {
+  const { numberingSystem } = new Intl.NumberFormat(locale).resolvedOptions();
+  return numberingSystem in styles.digits ? (numberingSystem as keyof typeof styles.digits) : 'latn';
+}
