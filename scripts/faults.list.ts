@@ -100,10 +100,10 @@ export const faults: readonly Fault[] = [
     entry: 5,
     what: 'a sign-up that reads the first e-mail field of the page',
     file: `${form}.element.ts`,
-    from: "const email = fields.get('email') ?? '';",
-    to: "const email = document.querySelector<HTMLInputElement>('[type=email]')?.value ?? '';",
+    from: 'new FormData(form)',
+    to: 'new FormData(document.forms[0] ?? form)',
     project: 'browser',
-    tests: [form],
+    tests: [form, 'packages/newsletter/src/newsletter-form/ten-forms'],
   },
   {
     entry: 6,
