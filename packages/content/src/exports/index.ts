@@ -32,6 +32,7 @@ export {
   type TextTrack,
   type TimelineEvent,
 } from '../article/nodes.js';
+export type { LiveCoverage, LivePost, LiveState } from '../article/live-coverage.js';
 export { nodesText, plainText } from '../article/plain-text.js';
 export { wasUpdated } from '../article/was-updated.js';
 export { summary } from '../article/summary.js';
