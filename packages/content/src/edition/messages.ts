@@ -148,6 +148,21 @@ export interface Messages {
   'feed.failed': string;
   'feed.added': PluralMessage;
   'feed.empty': string;
+  'live.title': string;
+  'live.paused': string;
+  'live.ended': string;
+  'live.expected': string;
+  'live.waiting': PluralMessage;
+  'live.hold': string;
+  'live.resume': string;
+  'live.held': string;
+  'live.failed': string;
+  'live.pinned': string;
+  'live.key-events': string;
+  'live.key-event': string;
+  'live.key-only': string;
+  'live.earlier': string;
+  'live.empty': string;
   'picks.title': string;
   'most-read.title': string;
 }

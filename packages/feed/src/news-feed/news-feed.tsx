@@ -1,10 +1,12 @@
 import './news-feed.element.js';
-import { dayKey, excerpt, formatDateTime, message, type ArticleSummary, type Edition } from '@galley/content';
+import { excerpt, formatDateTime, message, type ArticleSummary, type Edition } from '@galley/content';
 import { DateTime, Heading, Image, Labels, type HeadingLevel } from '@galley/primitives';
 import { clsx } from 'clsx';
 import type * as React from 'react';
 import { useId, type ComponentProps, type ReactNode } from 'react';
-import { groupByDay } from './group-by-day.js';
+import { dayInWords } from '../days/day-in-words.js';
+import { groupByDay } from '../days/group-by-day.js';
+import { below } from '../heading-level/below.js';
 import * as styles from './news-feed.css.js';
 
 declare module 'react' {
@@ -82,7 +84,7 @@ export function NewsFeed({
           )}
         >
           {days.length === 0 && <p className={styles.empty}>{message(edition, 'feed.empty')}</p>}
-          {days.map(({ day, articles: ofDay }) => (
+          {days.map(({ day, items: ofDay }) => (
             <div key={ofDay[0]?.id} data-day={day ?? ''} className={styles.day}>
               {day !== null && (
                 <Heading level={below(headingLevel, 1)} className={styles.dayTitle}>
@@ -110,13 +112,6 @@ export function NewsFeed({
       </galley-news-feed>
     </section>
   );
-}
-
-/** The weekday and the date; the year is said only when it is another than this one. */
-function dayInWords(day: string, edition: Edition): string | null {
-  const thisYear = dayKey(edition, edition.now)?.slice(0, 4);
-  const format = thisYear === day.slice(0, 4) ? 'day' : 'date';
-  return formatDateTime({ locale: edition.locale, timeZone: 'UTC' }, `${day}T12:00:00Z`, format);
 }
 
 /** Whether the edition's clock has four digits, or a word for the half of the day behind them. */
@@ -179,8 +174,4 @@ function More({ href, edition }: { href: string; edition: Edition }) {
       </div>
     </div>
   );
-}
-
-function below(level: HeadingLevel, steps: number): HeadingLevel {
-  return Math.min(6, level + steps) as HeadingLevel;
 }

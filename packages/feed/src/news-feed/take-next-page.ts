@@ -1,4 +1,5 @@
-import { copyOf, parsePage, type Origin } from './parse-page.js';
+import { countInWords } from '../other-page/count-in-words.js';
+import { copyOf, parsePage, type Origin } from '../other-page/parse-page.js';
 
 /** What became of a page that was taken. */
 export interface Taken {
@@ -34,7 +35,7 @@ export function takeNextPage(feed: HTMLElement, html: string, address: string): 
   const total = feed.querySelectorAll('[data-id]').length;
   // The link just used may be gone.
   const onwards = items[0] ?? (link === null ? [...feed.querySelectorAll('[data-id]')].at(-1) : place);
-  return { count, total, words: inWords(count, total, locale, added), onwards };
+  return { count, total, words: countInWords({ count, total }, locale, added), onwards };
 }
 
 function append(feed: HTMLElement, next: Element, origin: Origin): HTMLElement[] {
@@ -75,13 +76,4 @@ function listOf(feed: HTMLElement, { group, list, container }: Day, origin: Orig
   copies[0].append(copies[1]);
   container?.append(copies[0]);
   return copies[1];
-}
-
-/** In the plural form that the count has in the feed's language. */
-function inWords(count: number, total: number, locale: string | undefined, forms = '{}'): string {
-  const words = JSON.parse(forms) as Partial<Record<string, string>>;
-  const number = new Intl.NumberFormat(locale);
-  return (words[new Intl.PluralRules(locale).select(count)] ?? words['other'] ?? '')
-    .replace('{count}', number.format(count))
-    .replace('{total}', number.format(total));
 }

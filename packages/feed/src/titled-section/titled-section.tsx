@@ -1,6 +1,7 @@
 import { Heading, type HeadingLevel } from '@galley/primitives';
 import { clsx } from 'clsx';
 import { useId, type ComponentProps, type ReactNode } from 'react';
+import { below } from '../heading-level/below.js';
 import * as styles from './titled-section.css.js';
 
 export interface TitledSectionProps extends Omit<ComponentProps<'section'>, 'title'> {
@@ -31,7 +32,7 @@ export function TitledSection({ title, headingLevel, className, children, ...res
 
 /** The level of the headlines: below the title, or in its place where there is none. */
 export function headlineLevel(headingLevel: HeadingLevel, title: ReactNode): HeadingLevel {
-  return isTitle(title) ? (Math.min(6, headingLevel + 1) as HeadingLevel) : headingLevel;
+  return isTitle(title) ? below(headingLevel, 1) : headingLevel;
 }
 
 function isTitle(title: ReactNode): boolean {

@@ -41,7 +41,10 @@ export function describeConformance(surface: object, examples: Record<string, Ex
       const html = renderToStaticMarkup(
         <>
           {Array.from({ length: 10 }, (_, index) => (
-            <Fragment key={index}>{example}</Fragment>
+            // A name tells them apart where ids have to be those of links from elsewhere.
+            <Fragment key={index}>
+              {'name' in example.props ? cloneElement(example, { name: `n${index}` }) : example}
+            </Fragment>
           ))}
         </>,
       );

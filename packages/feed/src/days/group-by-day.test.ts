@@ -15,7 +15,7 @@ const article = (id: string, published?: string): ArticleSummary => ({
 
 /** Each day with the ids under it: `2026-11-20: a b`. */
 const printed = (articles: readonly ArticleSummary[], edition: { timeZone: string }) =>
-  groupByDay(articles, edition).map(({ day, articles }) => `${day}: ${articles.map(({ id }) => id).join(' ')}`);
+  groupByDay(articles, edition).map(({ day, items }) => `${day}: ${items.map(({ id }) => id).join(' ')}`);
 
 describe('groupByDay', () => {
   test('ends a day at midnight in the zone, not in UTC', () => {
@@ -68,8 +68,8 @@ describe('groupByDay', () => {
       fc.property(lists, zones, (list, timeZone) => {
         const articles = list.map(([id, published]) => article(id, published));
         const days = groupByDay([...articles, ...articles], { timeZone });
-        expect(days.flatMap((day) => day.articles)).toEqual(articles);
-        for (const [index, { day, articles: ofDay }] of days.entries()) {
+        expect(days.flatMap((day) => day.items)).toEqual(articles);
+        for (const [index, { day, items: ofDay }] of days.entries()) {
           expect(ofDay.length).toBeGreaterThan(0);
           expect(days[index - 1]?.day).not.toBe(day);
           for (const { published } of ofDay) expect([day, null]).toContain(dayKey({ timeZone }, published));
