@@ -1,4 +1,4 @@
-import { dayKey, formatDateTime, type DateTimeStyle, type Edition } from '@galley/content';
+import { dayKey, formatDateTime, type Edition } from '@galley/content';
 
 /** The weekday and the date of a day as {@link dayKey} writes it; the year is said only when it is another than this one. */
 export function dayInWords(day: string, edition: Edition): string | null {
@@ -8,6 +8,6 @@ export function dayInWords(day: string, edition: Edition): string | null {
 }
 
 /** The clock says enough of a moment of today. */
-export function clockOrDate(instant: string, edition: Edition): DateTimeStyle {
+export function clockOrDate(instant: string, edition: Edition): 'clock' | 'date-time' {
   return dayKey(edition, instant) === dayKey(edition, edition.now) ? 'clock' : 'date-time';
 }

@@ -143,7 +143,7 @@ export const floating = style(
   }),
 );
 
-export const show = style(
+export const offer = style(
   component({
     // In the middle of the row that it lies over.
     marginBlockStart: `calc((${arrivalsHeight} - 44px) / 2)`,
@@ -161,7 +161,7 @@ export const expected = style(
     ...arrivalWords,
     selectors: {
       [when('following')]: { visibility: 'visible' },
-      'galley-live-feed:is(:state(waiting), :state(held), :state(failed), :state(paused), :state(ended)) &': {
+      'galley-live-feed:is(:state(waiting), :state(held), :state(failed), :state(ended)) &': {
         visibility: 'hidden',
       },
     },
@@ -227,13 +227,11 @@ export const newer = style(component({ display: 'grid', ':empty': { display: 'no
 
 export const keys = style(component({ display: 'grid', listStyle: 'none' }));
 
-export const key = style(component({ minInlineSize: 0 }));
-
 export const keyLink = style(
   component({
     display: 'grid',
-    gridTemplateColumns: 'minmax(5ch, max-content) minmax(0, 1fr)',
-    columnGap: vars.space.m,
+    gridTemplateColumns: '7ch minmax(0, 1fr)',
+    columnGap: vars.space.s,
     alignItems: 'baseline',
     paddingBlock: vars.space.xs,
     color: vars.color.ink.strong,
@@ -242,13 +240,18 @@ export const keyLink = style(
   }),
 );
 
-export const keyTime = style(
-  component({ ...text('clock'), fontVariantNumeric: 'tabular-nums lining-nums', maxInlineSize: '11ch' }),
-);
+const keyTimeBase = style(component({ ...text('clock'), fontVariantNumeric: 'tabular-nums lining-nums' }));
+
+/** The date of another day has a line of its own. */
+export const keyTime = {
+  clock: keyTimeBase,
+  'date-time': style([keyTimeBase, variant({ gridColumn: '1 / -1', color: vars.color.ink.quiet })]),
+};
 
 export const keyWords = style(
   component({
     ...text('headlineXs'),
+    gridColumn: 2,
     overflowWrap: 'anywhere',
     textWrap: 'pretty',
     selectors: {
@@ -261,7 +264,14 @@ export const keyWords = style(
   }),
 );
 
-export const pinned = style(component({ paddingBlockStart: vars.space.m }));
+const keyOnly = `${root}:has(input[data-part=key-only]:checked) &`;
+
+export const pinned = style(
+  component({
+    paddingBlockStart: vars.space.m,
+    selectors: { [`${keyOnly}:not(:has([data-key]))`]: { display: 'none' } },
+  }),
+);
 
 export const pinnedTitle = style(
   component({ ...smallTitle, color: vars.color.accent.ink, paddingBlockEnd: vars.space.xs }),
@@ -269,7 +279,7 @@ export const pinnedTitle = style(
 
 export const day = style(
   component({
-    selectors: { [`${root}:has(input[data-part=key-only]:checked) &:not(:has([data-key]))`]: { display: 'none' } },
+    selectors: { [`${keyOnly}:not(:has([data-key]))`]: { display: 'none' } },
   }),
 );
 
@@ -288,7 +298,7 @@ export const post = style(
     ':focus-visible': focusRing(),
     // Where a link led: the rule over it is the accent's.
     ':target': { borderBlockStartColor: vars.color.accent.fill, borderBlockStartWidth: '2px' },
-    selectors: { [`${root}:has(input[data-part=key-only]:checked) &:not([data-key])`]: { display: 'none' } },
+    selectors: { [`${keyOnly}:not([data-key])`]: { display: 'none' } },
     '@media': { print: { breakInside: 'avoid' } },
   }),
 );
@@ -335,6 +345,7 @@ export const headline = style(
     overflowWrap: 'anywhere',
     textWrap: 'balance',
     fontVariantNumeric: 'lining-nums',
+    '@container': { [wide]: text('headlineM') },
   }),
 );
 

@@ -51,7 +51,7 @@ export const NewPostsWait: Story = {
 /** The day that goes on has one heading, and the new day its own; the new turn stands in the list. */
 export const NewPostsShown: Story = {
   args: follows,
-  play: async ({ canvasElement, canvas, args, userEvent }) => {
+  play: async ({ canvasElement, args, userEvent }) => {
     const html = await liveAnswer({ edition: args.edition, posts: [...laterPosts, ...livePosts] });
     const feed = await ask(canvasElement, async ({ href }) => ({ html, href }));
     await waitFor(() => expect(feed.matches(':state(waiting)')).toBe(true));

@@ -177,9 +177,11 @@ function Arrivals({ edition }: { edition: Edition }) {
     <>
       {/* It takes no room, lies over the row below it, and stays in sight when that has gone. */}
       <div className={styles.floating}>
-        <Button data-part="show-posts" className={styles.show}>
-          <span data-part="count" />
-        </Button>
+        <div className={styles.offer}>
+          <Button data-part="show-posts">
+            <span data-part="count" />
+          </Button>
+        </div>
       </div>
       <div className={styles.arrivals}>
         <p className={styles.expected}>{message(edition, 'live.expected')}</p>
@@ -219,23 +221,26 @@ function KeyEvents({ posts, edition, headingLevel, href }: KeyEventsProps) {
       <div data-part="newer-keys" className={styles.newer} />
       <ol role="list" className={styles.keys}>
         {posts.map((post) => (
-          <li key={post.id} data-key-of={post.id} className={styles.key}>
-            <a href={href(post)} className={styles.keyLink}>
-              <DateTime
-                instant={post.published}
-                edition={edition}
-                format={clockOrDate(post.published, edition)}
-                className={styles.keyTime}
-              />{' '}
-              <span className={styles.keyWords}>
-                {post.headline ?? excerpt(nodesText(post.body), { characters: 80, locale: edition.locale })}
-              </span>
-            </a>
-          </li>
+          <KeyEvent key={post.id} post={post} edition={edition} href={href(post)} />
         ))}
       </ol>
       <Checkbox data-part="key-only" label={message(edition, 'live.key-only')} />
     </nav>
+  );
+}
+
+function KeyEvent({ post, edition, href }: { post: LivePost; edition: Edition; href: string }) {
+  const { id, published, headline, body } = post;
+  const format = clockOrDate(published, edition);
+  return (
+    <li data-key-of={id}>
+      <a href={href} className={styles.keyLink}>
+        <DateTime instant={published} edition={edition} format={format} className={styles.keyTime[format]} />{' '}
+        <span className={styles.keyWords}>
+          {headline ?? excerpt(nodesText(body), { characters: 80, locale: edition.locale })}
+        </span>
+      </a>
+    </li>
   );
 }
 

@@ -24,7 +24,7 @@ const elements = new Set(
 );
 // `loading`, `preload` and `sizes` before any address: a picture or a recording begins to load with its address.
 const attributes = (
-  'alt aria-hidden aria-label class colspan controls data-day data-id data-key datetime dir height kind label lang ' +
+  'alt aria-hidden aria-label class colspan controls data-day data-id data-key data-key-of datetime dir height kind label lang ' +
   'loading preload role rowspan scope sizes srclang start tabindex type width'
 ).split(' ');
 
