@@ -121,11 +121,10 @@ export const arrivals = style(
   component({
     ...text('meta'),
     display: 'grid',
-    placeItems: 'center',
+    alignItems: 'center',
     minBlockSize: arrivalsHeight,
     borderBlock: hairline,
     color: vars.color.ink.quiet,
-    textAlign: 'center',
     textWrap: 'balance',
     ...onScreen,
   }),
@@ -137,7 +136,8 @@ export const floating = style(
     insetBlockStart: vars.space.s,
     zIndex: 1,
     display: 'grid',
-    justifyItems: 'center',
+    // Its beginning stays where it is when its words grow.
+    justifyItems: 'start',
     blockSize: 0,
     ...onScreen,
   }),
@@ -145,7 +145,7 @@ export const floating = style(
 
 export const offer = style(
   component({
-    // In the middle of the row that it lies over.
+    // At the height of the row that it lies over.
     marginBlockStart: `calc((${arrivalsHeight} - 44px) / 2)`,
     blockSize: 'max-content',
     fontVariantNumeric: 'tabular-nums lining-nums',
@@ -168,7 +168,7 @@ export const expected = style(
   }),
 );
 
-export const status = style(component({ gridArea: '1 / 1', display: 'grid', placeItems: 'center' }));
+export const status = style(component({ gridArea: '1 / 1', display: 'grid', alignItems: 'center' }));
 
 export const held = style(
   component({

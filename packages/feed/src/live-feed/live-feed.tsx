@@ -15,6 +15,7 @@ import { Fragment, useId, type ComponentProps, type ReactNode } from 'react';
 import { clockOrDate, dayInWords } from '../days/day-in-words.js';
 import { groupByDay } from '../days/group-by-day.js';
 import { below } from '../heading-level/below.js';
+import { ScriptsPlace } from '../other-page/scripts-place.js';
 import type { GalleyLiveFeed } from './live-feed.element.js';
 import * as styles from './live-feed.css.js';
 
@@ -121,8 +122,7 @@ export function LiveFeed({
           </div>
         )}
         {days.length === 0 && pinned.length === 0 && <p className={styles.empty}>{message(edition, 'live.empty')}</p>}
-        {/* What the element fetches stands in this and in the places named `newest`. React renders them empty, so it never looks inside. */}
-        <div data-part="newer" className={styles.newer} />
+        <ScriptsPlace part="newer" className={styles.newer} />
         {days.map(({ day, items }) => (
           <div key={items[0]?.id} data-day={day ?? ''} className={styles.day}>
             {day !== null && (
@@ -130,7 +130,7 @@ export function LiveFeed({
                 {dayInWords(day, edition)}
               </Heading>
             )}
-            <div data-part="newest" className={styles.newest} />
+            <ScriptsPlace part="newest" className={styles.newest} />
             <Posts
               posts={items}
               edition={edition}
@@ -179,7 +179,7 @@ function Arrivals({ edition }: { edition: Edition }) {
       <div className={styles.floating}>
         <div className={styles.offer}>
           <Button data-part="show-posts">
-            <span data-part="count" />
+            <ScriptsPlace part="count" as="span" />
           </Button>
         </div>
       </div>
@@ -188,7 +188,7 @@ function Arrivals({ edition }: { edition: Edition }) {
         <div role="status" className={styles.status}>
           <p className={styles.held}>{message(edition, 'live.held')}</p>
           <p className={styles.failed}>{message(edition, 'live.failed')}</p>
-          <p data-part="said" className={styles.said} />
+          <ScriptsPlace part="said" as="p" className={styles.said} />
         </div>
       </div>
     </>
@@ -218,7 +218,7 @@ function KeyEvents({ posts, edition, headingLevel, href }: KeyEventsProps) {
       <Heading level={headingLevel} id={titleId} className={styles.keyEventsTitle}>
         {message(edition, 'live.key-events')}
       </Heading>
-      <div data-part="newer-keys" className={styles.newer} />
+      <ScriptsPlace part="newer-keys" className={styles.newer} />
       <ol role="list" className={styles.keys}>
         {posts.map((post) => (
           <KeyEvent key={post.id} post={post} edition={edition} href={href(post)} />

@@ -72,17 +72,9 @@ export const laterPosts: readonly LivePost[] = [
 ];
 
 export function text({ body }: LivePost) {
-  return (
-    <div style={{ display: 'grid', gap: '0.75rem' }}>
-      {nodesText(body)
-        .split('\n')
-        .map((line, index) => (
-          <p key={index} style={{ margin: 0 }}>
-            {line}
-          </p>
-        ))}
-    </div>
-  );
+  return nodesText(body)
+    .split('\n')
+    .map((line, index) => <p key={index}>{line}</p>);
 }
 
 /** The coverage's own address as a server answers it. */

@@ -7,6 +7,7 @@ import { useId, type ComponentProps, type ReactNode } from 'react';
 import { dayInWords } from '../days/day-in-words.js';
 import { groupByDay } from '../days/group-by-day.js';
 import { below } from '../heading-level/below.js';
+import { ScriptsPlace } from '../other-page/scripts-place.js';
 import * as styles from './news-feed.css.js';
 
 declare module 'react' {
@@ -105,8 +106,7 @@ export function NewsFeed({
               </ol>
             </div>
           ))}
-          {/* What the element fetches stands in here and nowhere else. React renders it empty, so it never looks inside. */}
-          <div data-part="added" className={styles.added} />
+          <ScriptsPlace part="added" className={styles.added} />
         </div>
         {moreHref !== undefined && <More href={moreHref} edition={edition} />}
       </galley-news-feed>
@@ -166,11 +166,11 @@ function More({ href, edition }: { href: string; edition: Edition }) {
           {message(edition, 'feed.more')}
         </a>
       </p>
-      <p data-part="next" className={styles.nextMore} />
+      <ScriptsPlace part="next" as="p" className={styles.nextMore} />
       <div role="status" className={styles.status}>
         <p className={styles.loading}>{message(edition, 'feed.loading')}</p>
         <p className={styles.failed}>{message(edition, 'feed.failed')}</p>
-        <p data-part="said" className={styles.said} />
+        <ScriptsPlace part="said" as="p" className={styles.said} />
       </div>
     </div>
   );
