@@ -216,7 +216,7 @@ export const faults: readonly Fault[] = [
   {
     entry: 11,
     what: 'a structured date that is not the visible one',
-    file: 'packages/content/src/json-ld/news-article.ts',
+    file: 'packages/content/src/json-ld/article-data.ts',
     from: 'const datePublished = machineDateTime(edition, published) ?? undefined;',
     to: 'const datePublished = published;',
     project: 'unit',

@@ -1,11 +1,16 @@
 import posts from '../../content/harbour-courier/posts.json?raw';
 import { publish } from './publish.js';
 
+/** Where the Courier’s posts come from, and where they are printed. */
+export const courierSite = {
+  site: 'https://harbour-courier.example',
+  ownHref: ({ pathname, search, hash }: URL) => pathname + search + hash,
+};
+
 export const harbourCourier = publish({
   file: 'content/harbour-courier/posts.json',
   text: posts,
-  site: 'https://harbour-courier.example',
-  ownHref: ({ pathname, search, hash }) => pathname + search + hash,
+  ...courierSite,
   name: 'The Harbour Courier',
   motto: 'Saltmere and the estuary, since 1794',
   about: 'An invented newspaper of an invented port. Every name, place, picture and story in it was made for Galley.',

@@ -24,6 +24,11 @@ export interface LivePost {
   href?: string;
 }
 
+/** The fragment under which a post stands on its page: the component's id and every address of a post agree on it. */
+export function livePostFragment(id: string): string {
+  return `live-${id}`;
+}
+
 /** News as it happens, post by post, below one article. */
 export interface LiveCoverage {
   state: LiveState;

@@ -24,6 +24,8 @@ test('the public surface is this, and nothing else', () => {
     'jsonLd',
     'jsonLdStatements',
     'labels',
+    'liveBlogPosting',
+    'livePostFragment',
     'machineDateTime',
     'message',
     'messageParts',
@@ -53,5 +55,5 @@ test('the public surface is this, and nothing else', () => {
     'withPictures',
     'wordPressSources',
   ]);
-  expect(Object.keys(wordpress)).toEqual(['articlesFromWordPress']);
+  expect(Object.keys(wordpress).toSorted()).toEqual(['articlesFromWordPress', 'livePostsFromWordPress']);
 });

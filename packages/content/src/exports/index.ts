@@ -32,7 +32,7 @@ export {
   type TextTrack,
   type TimelineEvent,
 } from '../article/nodes.js';
-export type { LiveCoverage, LivePost, LiveState } from '../article/live-coverage.js';
+export { livePostFragment, type LiveCoverage, type LivePost, type LiveState } from '../article/live-coverage.js';
 export { nodesText, plainText } from '../article/plain-text.js';
 export { wasUpdated } from '../article/was-updated.js';
 export { summary } from '../article/summary.js';
@@ -64,6 +64,9 @@ export { embedNames, embedOrigins } from '../embeds/embed-sites.js';
 export { embedSource } from '../embeds/embed-source.js';
 export { excerpt, type ExcerptOptions } from '../excerpt/excerpt.js';
 export { jsonLd, jsonLdStatements, type JsonLdStatement } from '../json-ld/json-ld.js';
-export { newsArticle, type NewsArticleOptions, type PublicationIdentity } from '../json-ld/news-article.js';
+export type { NewsArticleOptions, PublicationIdentity } from '../json-ld/article-data.js';
+export { liveBlogPosting, type LiveBlogPostingOptions } from '../json-ld/live-blog-posting.js';
+export type { LiveBlogPostingData } from '../json-ld/live-blog-posting-data.js';
+export { newsArticle } from '../json-ld/news-article.js';
 export type { NewsArticleData } from '../json-ld/news-article-data.js';
 export { articleMinutes, readingMinutes } from '../reading-time/reading-time.js';

@@ -2,14 +2,12 @@ import type { Article, Audio, Picture } from '../article/article.js';
 import type { ArticleNode } from '../article/nodes.js';
 import type { AudioData, DigitalSource, ImageData, VideoData } from './news-article-data.js';
 import { said } from './said.js';
-
-/** Makes an address absolute; `undefined` if it is none of the web. */
-export type Address = (href: string | undefined) => string | undefined;
+import type { Address } from './web-address.js';
 
 type NodeOf<Type extends ArticleNode['type']> = Extract<ArticleNode, { type: Type }>;
 
 /** The article's own pictures, the lead picture first, each once. Portraits and the pictures of other articles are not its. */
-export function imagesOf({ picture, body }: Article, address: Address): ImageData[] {
+export function imagesOf({ picture, body }: Pick<Article, 'picture' | 'body'>, address: Address): ImageData[] {
   const images = [...(picture === undefined ? [] : [picture]), ...body.flatMap(picturesIn)].flatMap(
     (one) => imageData(one, address) ?? [],
   );
@@ -41,7 +39,7 @@ export function imageData(picture: Omit<Picture, 'alt'>, address: Address): Imag
 }
 
 /** The article read aloud, and the recordings in its text. */
-export function audioOf({ audio, body }: Article, address: Address): AudioData[] {
+export function audioOf({ audio, body }: Pick<Article, 'audio' | 'body'>, address: Address): AudioData[] {
   const inText = body
     .filter((node): node is NodeOf<'audio'> => node.type === 'audio')
     .map((node) => audioData(node.audio, address, node.caption));
@@ -65,7 +63,11 @@ function audioData(audio: NodeOf<'audio'>['audio'], address: Address, caption?: 
  * The films in the text of which everything is known that search engines ask of a film: what it is called (its caption),
  * what it looks like, and since when it is there, which is the article's own date. Of others nothing is said.
  */
-export function videosOf({ body }: Article, address: Address, datePublished: string | undefined): VideoData[] {
+export function videosOf(
+  { body }: Pick<Article, 'body'>,
+  address: Address,
+  datePublished: string | undefined,
+): VideoData[] {
   return body
     .filter((node): node is NodeOf<'video'> => node.type === 'video')
     .flatMap(({ src, poster, caption = '', credit }) => {

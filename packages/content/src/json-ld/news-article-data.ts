@@ -1,7 +1,12 @@
 /** Structured data about an article, in the words of schema.org. Made by {@link newsArticle}; written out by `jsonLd`. */
-export interface NewsArticleData {
-  '@context': 'https://schema.org';
+export interface NewsArticleData extends ArticleData {
   '@type': 'NewsArticle' | 'OpinionNewsArticle' | 'AnalysisNewsArticle' | 'AdvertiserContentArticle';
+  timeRequired?: string;
+}
+
+/** What is said of every article, a single one or live coverage. */
+export interface ArticleData extends MadeData {
+  '@context': 'https://schema.org';
   url: string;
   mainEntityOfPage: string;
   headline: string;
@@ -9,15 +14,10 @@ export interface NewsArticleData {
   inLanguage: string;
   datePublished?: string;
   dateModified?: string;
-  author?: readonly MakerData[];
-  contributor?: readonly MakerData[];
-  editor?: readonly PersonData[];
-  translator?: readonly MakerData[];
   publisher: PublisherData;
   isPartOf: { '@type': 'WebSite'; name: string; url: string };
   articleSection?: string;
   keywords?: readonly string[];
-  timeRequired?: string;
   image?: readonly ImageData[];
   audio?: readonly AudioData[];
   video?: readonly VideoData[];
@@ -25,6 +25,14 @@ export interface NewsArticleData {
   discussionUrl?: string;
   commentCount?: number;
   digitalSourceType?: DigitalSource;
+}
+
+/** Who had which part in it. */
+export interface MadeData {
+  author?: readonly MakerData[];
+  contributor?: readonly MakerData[];
+  editor?: readonly PersonData[];
+  translator?: readonly MakerData[];
 }
 
 export type MakerData = PersonData | OrganizationData;

@@ -115,13 +115,7 @@ function avatarOf(urls: unknown, site: Site): Picture | undefined {
 
 /** Section (the first category) and tags. */
 export function termsOf(post: Post, site: Site, notes: Notes): { section?: Reference; tags: Reference[] } {
-  const groups = fieldsOf(post._embedded)['wp:term'];
-  const terms = (Array.isArray(groups) ? groups : []).flatMap((group: unknown, index) =>
-    parts(group, termShape, `_embedded.wp:term[${index}]`, notes).map(({ part }) => ({
-      term: part,
-      taxonomy: part.taxonomy ?? (index === 0 ? 'category' : index === 1 ? 'post_tag' : ''),
-    })),
-  );
+  const terms = embeddedTerms(post, notes);
   // WordPress files what nobody filed under "Uncategorized"; no reader looks for that.
   const categories = terms.filter(({ term, taxonomy }) => taxonomy === 'category' && term.slug !== 'uncategorized');
   const [section, ...others] = categories.map(({ term }) => reference(term, site));
@@ -131,6 +125,21 @@ export function termsOf(post: Post, site: Site, notes: Notes): { section?: Refer
   }
   const tags = terms.filter(({ taxonomy }) => taxonomy === 'post_tag').map(({ term }) => reference(term, site));
   return { ...(section !== undefined && { section }), tags };
+}
+
+/** The slugs of all that the post is filed under, whichever taxonomy it is of. */
+export function termSlugsOf(post: Post, notes: Notes): string[] {
+  return embeddedTerms(post, notes).map(({ term }) => term.slug ?? '');
+}
+
+function embeddedTerms(post: Post, notes: Notes): { term: Term; taxonomy: string }[] {
+  const groups = fieldsOf(post._embedded)['wp:term'];
+  return (Array.isArray(groups) ? groups : []).flatMap((group: unknown, index) =>
+    parts(group, termShape, `_embedded.wp:term[${index}]`, notes).map(({ part }) => ({
+      term: part,
+      taxonomy: part.taxonomy ?? (index === 0 ? 'category' : index === 1 ? 'post_tag' : ''),
+    })),
+  );
 }
 
 function reference(term: Term, site: Site): Reference {

@@ -33,9 +33,13 @@ export interface Site {
   desk(notes: Notes): Desk;
 }
 
-/** Checks the options and makes the site of them. */
-export function siteOf(options: WordPressOptions): Site {
-  const base = baseOf(options.site);
+/**
+ * Checks the options and makes the site of them.
+ *
+ * @param adapter The function that was called, for the message.
+ */
+export function siteOf(options: WordPressOptions, adapter: string): Site {
+  const base = baseOf(options.site, adapter);
   const origin = new URL(base).origin;
   const pages = new Map<string, ArticleSummary>();
   const outward = (href: string) => {
@@ -49,7 +53,7 @@ export function siteOf(options: WordPressOptions): Site {
     articleHref: (slug) => options.articleHref(slug),
     outward,
     register(link, slug, article) {
-      pages.set(pageKey(new URL(encodeURIComponent(slug), base).href), article);
+      pages.set(pageKey(new URL(encodeURIComponent(slug.toWellFormed()), base).href), article);
       if (link !== null && link !== undefined && URL.canParse(link, base))
         pages.set(pageKey(new URL(link, base).href), article);
     },
@@ -57,13 +61,13 @@ export function siteOf(options: WordPressOptions): Site {
   };
 }
 
-function baseOf(site: string): string {
+function baseOf(site: string, adapter: string): string {
   if (typeof site === 'string' && /^https?:\/\//i.test(site) && URL.canParse(site)) {
     const { origin, pathname } = new URL(site);
     return `${origin}${pathname.replace(/\/*$/, '/')}`;
   }
   throw new TypeError(
-    `articlesFromWordPress: \`site\` is ${JSON.stringify(site)}, so relative addresses in the posts would lead nowhere. ` +
+    `${adapter}: \`site\` is ${JSON.stringify(site)}, so relative addresses in the posts would lead nowhere. ` +
       'Give the address of the WordPress site, such as "https://news.example".',
   );
 }

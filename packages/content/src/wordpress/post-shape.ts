@@ -14,6 +14,7 @@ const postShape = v.looseObject({
   excerpt: v.nullish(rendered),
   author: v.nullish(v.number()),
   featured_media: v.nullish(v.number()),
+  sticky: v.optional(v.unknown()),
   meta: v.optional(v.unknown()),
   _embedded: v.optional(v.unknown()),
 });
