@@ -1,4 +1,4 @@
-import type { Article, ArticleSummary } from '@galley/content';
+import type { Article, ArticleSummary, LiveCoverage, LivePost } from '@galley/content';
 import type { Publication } from './publish.js';
 
 /** How many items a page of the feed has. */
@@ -30,4 +30,34 @@ function byWeight({ articles, summaries }: Publication): readonly ArticleSummary
   const lengths = new Map(articles.map(({ id, body }) => [id, body.length]));
   const weight = ({ id, picture }: ArticleSummary) => (lengths.get(id) ?? 0) + (picture === undefined ? 0 : 1000);
   return summaries.toSorted((one, other) => weight(other) - weight(one));
+}
+
+/** How many posts of a live coverage stand on a page. */
+export const livePage = 20;
+
+/** A page of a live coverage. */
+export interface LivePosts {
+  posts: readonly LivePost[];
+  /** From 1, the newest. */
+  page: number;
+  pages: number;
+}
+
+/**
+ * The posts of one page of a coverage: of the page that is asked for, or of the one on which a post stands, so that a link to
+ * a post holds however many come after it. What is pinned stands on the newest. Nothing where there is no such page or post.
+ */
+export function livePostsAt({ posts }: LiveCoverage, asked: { page?: string; post?: string }): LivePosts | undefined {
+  const pinned = posts.filter((post) => post.pinned === true);
+  const others = posts.filter((post) => post.pinned !== true);
+  const pages = Math.max(1, Math.ceil(others.length / livePage));
+  const place = others.findIndex(({ id }) => id === asked.post);
+  const isElsewhere = asked.post !== undefined && place === -1 && !pinned.some(({ id }) => id === asked.post);
+  const page = asked.post === undefined ? Number(asked.page ?? 1) : Math.floor(Math.max(0, place) / livePage) + 1;
+  if (isElsewhere || !Number.isInteger(page) || page < 1 || page > pages) return undefined;
+  return {
+    posts: [...(page === 1 ? pinned : []), ...others.slice((page - 1) * livePage, page * livePage)],
+    page,
+    pages,
+  };
 }

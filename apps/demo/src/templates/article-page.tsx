@@ -15,15 +15,19 @@ import {
 } from '@galley/article';
 import {
   articleMinutes,
+  liveBlogPosting,
   newsArticle,
   type Article,
   type ArticleSummary,
   type Edition,
+  type LiveCoverage,
   type NotePosition,
 } from '@galley/content';
 import { EditorsPicks, NewsFeed } from '@galley/feed';
 import { AdSlot, ArticleLayout, EditLink, StructuredData } from '@galley/page';
 import { Image } from '@galley/primitives';
+import type { LivePosts as PageOfPosts } from '../publication/choose.js';
+import { LivePosts } from './live-posts.js';
 import { Sheet, type Paper } from './sheet.js';
 import { SignUp } from './sign-up.js';
 
@@ -37,6 +41,8 @@ export interface ArticlePageProps {
   /** What else is new. */
   feed: readonly ArticleSummary[];
   picks: readonly ArticleSummary[];
+  /** What happens while it is read, and the part of it that this page shows. Absent: the article is not live coverage. */
+  live?: { coverage: LiveCoverage; shown: PageOfPosts };
   /** The page's own absolute address, which readers pass on. */
   url: string;
   /** Whether the reader has it on the reading list. @default false */
@@ -48,18 +54,40 @@ export interface ArticlePageProps {
 }
 
 /** A whole article page, from the skip link to the footer. */
-export function ArticlePage({ article, paper, edition, feed, picks, url, saved, canEdit, unknown }: ArticlePageProps) {
+export function ArticlePage({
+  article,
+  paper,
+  edition,
+  feed,
+  picks,
+  live,
+  url,
+  saved,
+  canEdit,
+  unknown,
+}: ArticlePageProps) {
   const { headline, picture, audio, body, href, layout } = article;
   const asked = body.find((node) => node.type === 'newsletter')?.newsletter;
   const named = paper.newsletters.find(({ id }) => id !== asked) ?? paper.newsletters[0];
   const overPicture = layout === 'feature' && picture !== undefined;
   const publication = { name: paper.name, url: new URL('/', url).href };
+  const told = { article, url, publication, edition };
   return (
     <Sheet paper={paper} edition={edition} path={href} current={article.section?.href}>
-      <StructuredData data={newsArticle({ article, url, publication, edition })} />
+      <StructuredData
+        data={
+          live === undefined
+            ? newsArticle(told)
+            : liveBlogPosting({
+                ...told,
+                // The first moment is told where it stands.
+                coverage: { state: live.coverage.state, ended: live.coverage.ended, posts: live.shown.posts },
+              })
+        }
+      />
       <ArticleLayout
         layout={overPicture ? 'feature' : 'standard'}
-        header={<Head article={article} edition={edition} saved={saved} canEdit={canEdit} />}
+        header={<Head article={article} coverage={live?.coverage} edition={edition} saved={saved} canEdit={canEdit} />}
         lead={
           picture !== undefined &&
           !overPicture && (
@@ -99,6 +127,7 @@ export function ArticlePage({ article, paper, edition, feed, picks, url, saved, 
             );
           }}
         />
+        {live && <LivePosts {...live} href={href} edition={edition} />}
         <Notes article={article} edition={edition} position="end" />
         <Tags tags={article.tags} edition={edition} />
         <ShareBar href={url} headline={headline} edition={edition} />
@@ -120,10 +149,17 @@ function Advertisement({ paper: { advertisement }, edition }: Pick<ArticlePagePr
   );
 }
 
-interface HeadProps extends Pick<ArticlePageProps, 'article' | 'edition' | 'saved' | 'canEdit'> {}
+interface HeadProps extends Pick<ArticlePageProps, 'article' | 'edition' | 'saved' | 'canEdit'> {
+  coverage?: LiveCoverage;
+}
 
-function Head({ article, edition, saved, canEdit }: HeadProps) {
-  const { headline, kicker, standfirst, labels, layout, picture, authors, published, updated, comments } = article;
+function Head({ article, coverage, edition, saved, canEdit }: HeadProps) {
+  const { headline, kicker, standfirst, picture, authors, published, comments } = article;
+  const updated = coverage?.posts[0]?.published ?? article.updated;
+  // What has ended is an article like others.
+  const hasEnded = coverage?.state === 'ended';
+  const layout = hasEnded ? 'standard' : article.layout;
+  const labels = hasEnded ? article.labels.filter((label) => label !== 'live') : article.labels;
   const parts = { headline, kicker, standfirst, labels, edition };
   // In an opinion the author stands in the head already.
   const named = layout === 'opinion' ? authors.filter(({ role = 'by' }) => role !== 'by') : authors;

@@ -220,6 +220,7 @@ export const ar: Messages = {
   'live.key-event': 'حدث بارز',
   'live.key-only': 'أبرز الأحداث فقط',
   'live.earlier': 'مستجدات أقدم',
+  'live.newer': 'مستجدات أحدث',
   'live.empty': 'لا شيء بعد. سيظهر أول خبر هنا.',
   'picks.title': 'اختيارات المحررين',
   'most-read.title': 'الأكثر قراءة',

@@ -174,6 +174,7 @@ export const de: Messages = {
   'live.key-event': 'Wichtiges Ereignis',
   'live.key-only': 'Nur wichtige Ereignisse',
   'live.earlier': 'Frühere Beiträge',
+  'live.newer': 'Neuere Beiträge',
   'live.empty': 'Noch nichts. Hier wird der erste Beitrag stehen.',
   'picks.title': 'Auswahl der Redaktion',
   'most-read.title': 'Meistgelesen',

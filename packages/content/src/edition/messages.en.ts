@@ -163,6 +163,7 @@ export const en: Messages = {
   'live.key-event': 'Key event',
   'live.key-only': 'Key events only',
   'live.earlier': 'Earlier posts',
+  'live.newer': 'Newer posts',
   'live.empty': 'Nothing yet. The first post will stand here.',
   'picks.title': 'Editors’ picks',
   'most-read.title': 'Most read',

@@ -166,6 +166,7 @@ export const fa: Messages = {
   'live.key-event': 'رویداد مهم',
   'live.key-only': 'فقط رویدادهای مهم',
   'live.earlier': 'خبرهای پیشین',
+  'live.newer': 'خبرهای تازه‌تر',
   'live.empty': 'هنوز چیزی نیست. نخستین خبر اینجا خواهد بود.',
   'picks.title': 'برگزیدهٔ سردبیر',
   'most-read.title': 'پرخواننده‌ترین‌ها',

@@ -166,6 +166,7 @@ export const he: Messages = {
   'live.key-event': 'אירוע מרכזי',
   'live.key-only': 'אירועים מרכזיים בלבד',
   'live.earlier': 'עדכונים קודמים',
+  'live.newer': 'עדכונים חדשים יותר',
   'live.empty': 'עדיין אין דבר. העדכון הראשון יופיע כאן.',
   'picks.title': 'בחירת העורכים',
   'most-read.title': 'הנקראות ביותר',

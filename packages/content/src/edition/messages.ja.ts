@@ -168,6 +168,7 @@ export const ja: Messages = {
   'live.key-event': '主な出来事',
   'live.key-only': '主な出来事のみ',
   'live.earlier': '以前の投稿',
+  'live.newer': 'より新しい投稿',
   'live.empty': 'まだ投稿はありません。最初の投稿がここに表示されます。',
   'picks.title': '編集部のおすすめ',
   'most-read.title': 'よく読まれている記事',

@@ -197,6 +197,7 @@ export const pl: Messages = {
   'live.key-event': 'Ważne wydarzenie',
   'live.key-only': 'Tylko najważniejsze wydarzenia',
   'live.earlier': 'Wcześniejsze wpisy',
+  'live.newer': 'Nowsze wpisy',
   'live.empty': 'Jeszcze nic. Tu pojawi się pierwszy wpis.',
   'picks.title': 'Wybór redakcji',
   'most-read.title': 'Najczęściej czytane',

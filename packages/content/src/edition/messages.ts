@@ -162,6 +162,7 @@ export interface Messages {
   'live.key-event': string;
   'live.key-only': string;
   'live.earlier': string;
+  'live.newer': string;
   'live.empty': string;
   'picks.title': string;
   'most-read.title': string;

@@ -200,6 +200,7 @@ export const uk: Messages = {
   'live.key-event': 'Головна подія',
   'live.key-only': 'Лише головні події',
   'live.earlier': 'Раніші дописи',
+  'live.newer': 'Новіші дописи',
   'live.empty': 'Поки нічого. Тут буде перший допис.',
   'picks.title': 'Вибір редакції',
   'most-read.title': 'Найчитаніше',

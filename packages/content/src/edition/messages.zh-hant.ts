@@ -161,6 +161,7 @@ export const zhHant: Messages = {
   'live.key-event': '要點',
   'live.key-only': '只看要點',
   'live.earlier': '更早的消息',
+  'live.newer': '較新的消息',
   'live.empty': '尚無消息。第一則消息將顯示在這裡。',
   'picks.title': '編輯推薦',
   'most-read.title': '最多人閱讀',

@@ -161,6 +161,7 @@ export const zh: Messages = {
   'live.key-event': '要点',
   'live.key-only': '只看要点',
   'live.earlier': '更早的消息',
+  'live.newer': '更新的消息',
   'live.empty': '暂无消息。第一条消息将显示在这里。',
   'picks.title': '编辑推荐',
   'most-read.title': '阅读最多',

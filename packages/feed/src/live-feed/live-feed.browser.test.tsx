@@ -522,10 +522,10 @@ describe('beside React', () => {
     expect(feed()).toBe(element);
     expect(document.activeElement).toBe(brought);
     expect(ids()).toHaveLength(8);
-    // While a site is being developed React tells that the page has more than the server wrote. It leaves it alone.
-    expect(said[0]?.mock.calls.map(([text]) => String(text).slice(0, 73))).toEqual([
-      "A tree hydrated but some attributes of the server rendered HTML didn't ma",
-    ]);
+    // While a site is being developed, each React remarks that there is more than the server wrote, and leaves it alone.
+    const remarks = said[0]?.mock.calls.map(([text]) => String(text)) ?? [];
+    expect(remarks).toHaveLength(1);
+    expect(remarks[0]).toMatch(/A tree hydrated but some attributes|Prop `%s` did not match/);
     said[0]?.mockClear();
   });
 });

@@ -325,7 +325,13 @@ export const permalink = style(
 );
 
 export const postWords = style(
-  component({ display: 'grid', gap: vars.space.s, minInlineSize: 0, maxInlineSize: vars.measure.text }),
+  component({
+    display: 'grid',
+    gap: vars.space.s,
+    minInlineSize: 0,
+    maxInlineSize: vars.measure.text,
+    overflowWrap: 'anywhere',
+  }),
 );
 
 export const marks = style(component({ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: vars.space.xs }));
@@ -360,9 +366,11 @@ export const empty = style(
   }),
 );
 
-export const foot = style(component({ borderBlockStart: hairline, '@media': { print: { display: 'none' } } }));
+export const otherPosts = style(
+  component({ ':last-child': { borderBlockStart: hairline }, '@media': { print: { display: 'none' } } }),
+);
 
-export const earlier = style(
+export const otherPostsLink = style(
   component({
     ...text('control'),
     display: 'inline-flex',

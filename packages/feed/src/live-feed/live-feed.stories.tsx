@@ -104,6 +104,25 @@ export const Paused: Story = { args: { ...follows, state: 'paused' } };
 /** No brake and no offer: nothing more will come. */
 export const Ended: Story = { args: { state: 'ended', earlierHref: '/live/2/' } };
 
+/** Neither the newest posts nor the oldest. */
+export const PageOfPosts: Story = {
+  args: {
+    posts: livePosts.slice(3),
+    keyEvents: livePosts.filter(({ key }) => key),
+    newerHref: '/live/',
+    earlierHref: '/live/3/',
+  },
+  tags: ['no-picture'],
+  parameters: {
+    pictures: { reason: 'Its links are pictured where the coverage has ended; the play proves where they lead.' },
+  },
+  play: async ({ canvasElement }) => {
+    const links = [...canvasElement.querySelectorAll<HTMLAnchorElement>('a[data-part]')].map((link) => link.pathname);
+    await expect(links).toEqual(['/live/', '/live/3/']);
+    await expect(canvasElement.querySelector('button')).toBeNull();
+  },
+};
+
 export const Empty: Story = { args: { posts: [], ...follows } };
 
 export const LongWords: Story = {

@@ -52,6 +52,8 @@ export interface LiveFeedProps extends Omit<ComponentProps<'section'>, 'children
   keyEvents?: readonly LivePost[];
   /** Address of the page with the posts before these. Absent: no link. */
   earlierHref?: string;
+  /** Address of the page with the posts after these. Absent: no link, as where these are the newest. */
+  newerHref?: string;
   /** Tells the live feeds of one page apart, and begins the id of each post: `live-4711`. @default 'live' */
   name?: string;
 }
@@ -72,6 +74,7 @@ export function LiveFeed({
   title,
   keyEvents,
   earlierHref,
+  newerHref,
   name = 'live',
   className,
   ...rest
@@ -113,6 +116,11 @@ export function LiveFeed({
             href={({ id, href }) => (shownIds.has(id) ? `#${name}-${id}` : (href ?? `#${name}-${id}`))}
           />
         )}
+        {newerHref !== undefined && (
+          <OtherPosts href={newerHref} part="newer-page">
+            {message(edition, 'live.newer')}
+          </OtherPosts>
+        )}
         {pinned.length > 0 && (
           <div className={styles.pinned}>
             <Heading level={below(headingLevel, 1)} className={styles.pinnedTitle}>
@@ -141,14 +149,22 @@ export function LiveFeed({
           </div>
         ))}
         {earlierHref !== undefined && (
-          <p className={styles.foot}>
-            <a href={earlierHref} data-part="earlier" className={styles.earlier}>
-              {message(edition, 'live.earlier')}
-            </a>
-          </p>
+          <OtherPosts href={earlierHref} part="earlier">
+            {message(edition, 'live.earlier')}
+          </OtherPosts>
         )}
       </galley-live-feed>
     </section>
+  );
+}
+
+function OtherPosts({ href, part, children }: { href: string; part: string; children: string }) {
+  return (
+    <p className={styles.otherPosts}>
+      <a href={href} data-part={part} className={styles.otherPostsLink}>
+        {children}
+      </a>
+    </p>
   );
 }
 
