@@ -9,6 +9,7 @@ const pages = [
   '/opinion-free-ferry/',
   '/what-the-wall-is-for/',
   '/seven-lights-of-the-wend/',
+  '/tanker-adrift/',
   '/other-sites/',
   '/latest/',
   '/section/the-port/',

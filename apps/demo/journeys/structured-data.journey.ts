@@ -6,8 +6,19 @@ const comparisons: readonly [path: RegExp, compare: (page: Page, value: string, 
   [/^(url|mainEntityOfPage)$/, async (page, value) => expect(value).toBe(await canonical(page))],
   [/^inLanguage$/, async (page, value) => expect(value).toBe(await page.locator('html').getAttribute('lang'))],
   [/^headline$/, (page, value) => expect(page.getByRole('heading', { level: 1 })).toHaveText(value)],
+  [/^liveBlogUpdate\[\d+\]\.url$/, (page, value) => leadsTo(page, value)],
+  [/^liveBlogUpdate\[\d+\]\.(headline|articleBody)$/, (page, value) => isRead(page, 'galley-live-feed', value)],
+  [/^liveBlogUpdate\[\d+\]\.date(Published|Modified)$/, (page, value) => hasTime(page, 'galley-live-feed', value)],
+  [
+    /^liveBlogUpdate\[\d+\]\.(author|contributor|editor|translator)\[\d+\]\.(name|affiliation\.name)$/,
+    (page, value) => isRead(page, 'galley-live-feed', value),
+  ],
+  [
+    /^liveBlogUpdate\[\d+\]\.(author|contributor|editor|translator)\[\d+\]\.url$/,
+    (page, value) => leadsTo(page, value),
+  ],
   [/^date(Published|Modified)$/, (page, value) => hasTime(page, 'article header', value)],
-  [/^correction\[\d+\]\.datePublished$/, (page, value) => hasTime(page, 'article', value)],
+  [/(^|\.)correction\[\d+\]\.datePublished$/, (page, value) => hasTime(page, 'article', value)],
   [/^video\[\d+\]\.uploadDate$/, (page, value) => hasTime(page, 'article header', value)],
   [/^(description|articleSection|keywords\[\d+\])$/, (page, value) => isRead(page, 'main, nav', value)],
   [
@@ -23,7 +34,7 @@ const comparisons: readonly [path: RegExp, compare: (page: Page, value: string, 
   [/^commentCount$/, (page, value) => isRead(page, 'article header', Number(value).toLocaleString('en-GB'))],
   [/^timeRequired$/, (page, value) => isRead(page, 'article header', `${value.slice(2, -1)} min read`)],
   [/\.(contentUrl|thumbnailUrl)$/, (page, value) => isShown(page, value)],
-  [/^image\[\d+\]\.(width|height)$/, hasSize],
+  [/(^|\.)image\[\d+\]\.(width|height)$/, hasSize],
   [/\.(caption|creditText|copyrightNotice|text|name)$/, (page, value) => isRead(page, 'article', value)],
   [
     /^audio\[\d+\]\.duration$/,
@@ -38,11 +49,12 @@ for (const slug of [
   'seven-lights-of-the-wend',
   'opinion-free-ferry',
   'flood-wall-vote',
+  'tanker-adrift',
 ]) {
   test(`${slug} tells search engines what it tells readers`, async ({ page }) => {
     await page.goto(`/${slug}/`);
     const text = await page.locator('script[type="application/ld+json"]').textContent();
-    const data = JSON.parse(text ?? '') as { correction?: unknown[] };
+    const data = JSON.parse(text ?? '') as { correction?: unknown[]; liveBlogUpdate?: { correction?: unknown[] }[] };
     const statements = jsonLdStatements(data);
     expect(statements.length).toBeGreaterThan(12);
     for (const { path, value } of statements) {
@@ -51,7 +63,8 @@ for (const slug of [
       await test.step(`${path}: ${value}`, () => compare?.(page, String(value), path));
     }
     // And nothing that was put right is kept from them.
-    expect(data.correction?.length ?? 0).toBe(
+    const corrections = [data, ...(data.liveBlogUpdate ?? [])].flatMap(({ correction = [] }) => correction);
+    expect(corrections).toHaveLength(
       await page.locator('article [role=note] strong', { hasText: /^(Correction|Clarification)$/ }).count(),
     );
   });
@@ -91,10 +104,11 @@ async function isShown(page: Page, address: string): Promise<void> {
 }
 
 async function hasSize(page: Page, value: string, path: string): Promise<void> {
-  const [, index = '', dimension = ''] = /\[(\d+)\]\.(width|height)/.exec(path) ?? [];
   const text = await page.locator('script[type="application/ld+json"]').textContent();
-  const { image } = JSON.parse(text ?? '') as { image: { contentUrl: string }[] };
-  const src = new URL(image[Number(index)]?.contentUrl ?? '').pathname;
+  const statements = jsonLdStatements(JSON.parse(text ?? '') as object);
+  const contentUrl = statements.find((statement) => statement.path === path.replace(/\w+$/, 'contentUrl'))?.value;
+  const src = new URL(String(contentUrl)).pathname;
+  const dimension = path.endsWith('width') ? 'width' : 'height';
   expect(`${await page.locator(`img[src="${src}"]`).first().getAttribute(dimension)} px`).toBe(value);
 }
 

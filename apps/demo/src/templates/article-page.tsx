@@ -169,7 +169,8 @@ function Head({ article, coverage, edition, saved, canEdit }: HeadProps) {
         authors={named}
         published={published}
         updated={layout === 'live' ? undefined : updated}
-        readingMinutes={articleMinutes(article, edition.locale)}
+        // News that goes on has no length.
+        readingMinutes={coverage === undefined ? articleMinutes(article, edition.locale) : undefined}
         edition={edition}
         // News of this hour is told by how long ago it was; the rest by its date, as a paper does.
         relative={layout === 'live' || labels.includes('breaking')}

@@ -225,6 +225,15 @@ export const keyEventsTitle = style(component(smallTitle));
 
 export const newer = style(component({ display: 'grid', ':empty': { display: 'none' } }));
 
+export const keysDay = style(
+  component({
+    ...text('meta'),
+    color: vars.color.ink.quiet,
+    paddingBlockStart: vars.space.xs,
+    '::first-letter': { textTransform: 'uppercase' },
+  }),
+);
+
 export const keys = style(component({ display: 'grid', listStyle: 'none' }));
 
 export const keyLink = style(
@@ -240,18 +249,11 @@ export const keyLink = style(
   }),
 );
 
-const keyTimeBase = style(component({ ...text('clock'), fontVariantNumeric: 'tabular-nums lining-nums' }));
-
-/** The date of another day has a line of its own. */
-export const keyTime = {
-  clock: keyTimeBase,
-  'date-time': style([keyTimeBase, variant({ gridColumn: '1 / -1', color: vars.color.ink.quiet })]),
-};
+export const keyTime = style(component({ ...text('clock'), fontVariantNumeric: 'tabular-nums lining-nums' }));
 
 export const keyWords = style(
   component({
     ...text('headlineXs'),
-    gridColumn: 2,
     overflowWrap: 'anywhere',
     textWrap: 'pretty',
     selectors: {
@@ -346,12 +348,11 @@ export const turn = style(
 
 export const headline = style(
   component({
-    ...text('headlineS'),
+    ...text('headlineM'),
     color: vars.color.ink.strong,
     overflowWrap: 'anywhere',
     textWrap: 'balance',
     fontVariantNumeric: 'lining-nums',
-    '@container': { [wide]: text('headlineM') },
   }),
 );
 

@@ -1,5 +1,6 @@
 import './live-feed.element.js';
 import {
+  dayKey,
   excerpt,
   message,
   messageParts,
@@ -90,7 +91,7 @@ export function LiveFeed({
     edition,
   );
   const shownIds = new Set(posts.map(({ id }) => id));
-  const turns = uniquely(keyEvents ?? posts.filter(({ key }) => key === true));
+  const turns = keyEvents ?? posts.filter(({ key }) => key === true);
   const follows = src !== undefined && state !== 'ended';
   return (
     <section aria-labelledby={titleId} {...rest} className={clsx(styles.root, className)}>
@@ -229,17 +230,23 @@ interface KeyEventsProps {
 /** The turns of the story, each a link to its post, and the choice to see nothing else. */
 function KeyEvents({ posts, edition, headingLevel, href }: KeyEventsProps) {
   const titleId = useId();
+  const today = dayKey(edition, edition.now);
   return (
     <nav aria-labelledby={titleId} className={styles.keyEvents}>
       <Heading level={headingLevel} id={titleId} className={styles.keyEventsTitle}>
         {message(edition, 'live.key-events')}
       </Heading>
       <ScriptsPlace part="newer-keys" className={styles.newer} />
-      <ol role="list" className={styles.keys}>
-        {posts.map((post) => (
-          <KeyEvent key={post.id} post={post} edition={edition} href={href(post)} />
-        ))}
-      </ol>
+      {groupByDay(posts, edition).map(({ day, items }) => (
+        <Fragment key={day}>
+          {day !== null && day !== today && <p className={styles.keysDay}>{dayInWords(day, edition)}</p>}
+          <ol role="list" className={styles.keys}>
+            {items.map((post) => (
+              <KeyEvent key={post.id} post={post} edition={edition} href={href(post)} />
+            ))}
+          </ol>
+        </Fragment>
+      ))}
       <Checkbox data-part="key-only" label={message(edition, 'live.key-only')} />
     </nav>
   );
@@ -247,11 +254,10 @@ function KeyEvents({ posts, edition, headingLevel, href }: KeyEventsProps) {
 
 function KeyEvent({ post, edition, href }: { post: LivePost; edition: Edition; href: string }) {
   const { id, published, headline, body } = post;
-  const format = clockOrDate(published, edition);
   return (
     <li data-key-of={id}>
       <a href={href} className={styles.keyLink}>
-        <DateTime instant={published} edition={edition} format={format} className={styles.keyTime[format]} />{' '}
+        <DateTime instant={published} edition={edition} format="clock" className={styles.keyTime} />{' '}
         <span className={styles.keyWords}>
           {headline ?? excerpt(nodesText(body), { characters: 80, locale: edition.locale })}
         </span>
@@ -314,9 +320,4 @@ function Post({ post, edition, headingLevel, name, text }: Omit<PostsProps, 'pos
       </article>
     </li>
   );
-}
-
-/** An id that comes twice is kept once. */
-function uniquely(posts: readonly LivePost[]): readonly LivePost[] {
-  return [...new Map(posts.toReversed().map((post) => [post.id, post])).values()].toReversed();
 }
