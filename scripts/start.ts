@@ -1,6 +1,6 @@
 /**
  * `npm start`: builds the demo, serves it and Storybook, and says where they are.
- * `npm start -- --source posts.json` shows somebody else's posts.
+ * `npm start -- --source posts.json` shows somebody else's posts, `--feed ADDRESS` somebody else's news.
  */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -16,17 +16,21 @@ const help = `Galley: the demo and Storybook.
   npm start                        serve both
   npm start -- --source FILE       show posts from FILE in the demo: the JSON array that WordPress
                                    gives at /wp-json/wp/v2/posts?_embed
+  npm start -- --feed ADDRESS      show the news of an RSS, Atom or JSON feed at /wire/
 
   DEMO_PORT=4321                   the demo's port
   STORYBOOK_PORT=6006              Storybook's port
-  DEMO_EDITOR=1                    show the demo as an editor sees it, with links to edit`;
+  DEMO_EDITOR=1                    show the demo as an editor sees it, with links to edit
+  GALLEY_FEED_FRESH=60             seconds until the feed is asked for again`;
 
 /** Says what happened, why it matters and what to do, and ends without a stack. */
 class Refusal extends Error {}
 
 function readOptions() {
   try {
-    return parseArgs({ options: { source: { type: 'string' }, help: { type: 'boolean', short: 'h' } } }).values;
+    return parseArgs({
+      options: { source: { type: 'string' }, feed: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+    }).values;
   } catch (error) {
     throw new Refusal(`${error instanceof Error ? error.message : String(error)}\n\n${help}`);
   }
@@ -73,6 +77,14 @@ function mustBePosts(file: string): string {
     throw new Refusal(`${file} holds no list of posts. Save the answer of /wp-json/wp/v2/posts?_embed: a JSON array.`);
   }
   return path;
+}
+
+/** Refuses an address that no feed can be asked for at. Whether one is there, the page says. */
+function mustBeAddress(address: string): string {
+  if (/^https?:\/\//i.test(address) && URL.canParse(address)) return address;
+  throw new Refusal(
+    `“${address}” is no address of the web, so no feed can be asked for there. Give the whole address of an RSS, Atom or JSON feed, such as https://news.example/feed.xml.`,
+  );
 }
 
 const children: ChildProcess[] = [];
@@ -133,6 +145,7 @@ async function main(): Promise<void> {
     return;
   }
   const source = options.source === undefined ? undefined : mustBePosts(options.source);
+  const feed = options.feed === undefined ? undefined : mustBeAddress(options.feed);
   const demoPort = readPort('DEMO_PORT', 4321);
   const storybookPort = readPort('STORYBOOK_PORT', 6006);
   await mustBeFree(demoPort, 'DEMO_PORT');
@@ -147,6 +160,7 @@ async function main(): Promise<void> {
     PORT: String(demoPort),
     GALLEY_DATA: join(root, 'apps/demo/.data'),
     ...(source === undefined ? {} : { GALLEY_SOURCE: source }),
+    ...(feed === undefined ? {} : { GALLEY_FEED: feed }),
   });
   const storybook = run('Storybook', 'storybook', [
     'dev',
@@ -168,7 +182,9 @@ async function main(): Promise<void> {
   const look = source === undefined ? 'a whole article page' : 'what was understood of each post';
   console.log(`  Demo       ${styleText('cyan', `${demoUrl}/`)}
              ${styleText('cyan', demoUrl + first)}  look at this first: ${look}
-             ${styleText('cyan', `${demoUrl}/mailbox/`)}  what it would have mailed
+             ${styleText('cyan', `${demoUrl}/mailbox/`)}  what it would have mailed${
+               feed === undefined ? '' : `\n             ${styleText('cyan', `${demoUrl}/wire/`)}  the news of ${feed}`
+             }
   Storybook  ${styleText('cyan', `${storybookUrl}/`)}
              ${styleText('cyan', `${storybookUrl}/?path=/docs/article-byline--docs`)}  one part in all its states
 

@@ -1,24 +1,14 @@
 import { mkdtempSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchPinnedChromium } from '@galley/test-kit/chromium';
 import { defineConfig } from '@playwright/test';
+import { freePort } from './journeys/free-port.js';
 
 // Worked out once: the workers inherit the environment.
 process.env['JOURNEY_PORT'] ??= String(await freePort());
 process.env['JOURNEY_DATA'] ??= mkdtempSync(join(tmpdir(), 'galley-journeys-'));
 const port = process.env['JOURNEY_PORT'];
-
-function freePort(): Promise<number> {
-  return new Promise((answer, refuse) => {
-    const probe = createServer().once('error', refuse);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => answer(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
-}
 
 export default defineConfig({
   testDir: 'journeys',

@@ -1,3 +1,4 @@
+import mostRead from '../../content/harbour-courier/most-read.json?raw';
 import posts from '../../content/harbour-courier/posts.json?raw';
 import { publish } from './publish.js';
 
@@ -11,6 +12,7 @@ export const harbourCourier = publish({
   file: 'content/harbour-courier/posts.json',
   text: posts,
   ...courierSite,
+  counted: { file: 'content/harbour-courier/most-read.json', text: mostRead },
   name: 'The Harbour Courier',
   motto: 'Saltmere and the estuary, since 1794',
   about: 'An invented newspaper of an invented port. Every name, place, picture and story in it was made for Galley.',

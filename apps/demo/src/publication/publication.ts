@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { createEdition, type Edition } from '@galley/content';
 import { harbourCourier } from './harbour-courier.js';
 import { publish, type Publication } from './publish.js';
+import { readWireSettings } from './wire-settings.js';
 
 /** Somebody else's posts, with their site's host as the masthead. */
 function foreign(file: string): Publication {
@@ -20,8 +21,17 @@ function foreign(file: string): Publication {
 
 const source = process.env['GALLEY_SOURCE'];
 
+const wire = readWireSettings(process.env);
+
+/** The feed from elsewhere that the operator wants shown. */
+export const wireSettings = wire.settings;
+
+const printed = source ? foreign(source) : harbourCourier;
+
 export const publication: Publication = {
-  ...(source ? foreign(source) : harbourCourier),
+  ...printed,
+  problems: [...printed.problems, ...wire.problems],
+  hasWire: wireSettings !== undefined,
   keepsMail: !/^smtps?:/.test(process.env['NEWSLETTER_MAIL'] ?? ''),
 };
 

@@ -1,6 +1,7 @@
 import type { Consent, Newsletter } from '@galley/newsletter';
 import { summary, type Article, type ArticleSummary, type Picture, type Reference } from '@galley/content';
 import { articlesFromWordPress, type AdapterReport } from '@galley/content/wordpress';
+import { readMostRead } from './most-read.js';
 
 /** A newspaper as the demo serves it: who it is, and everything that it has published, newest first. */
 export interface Publication {
@@ -16,12 +17,17 @@ export interface Publication {
   consent: Consent;
   /** Whether mail is kept on this machine instead of being sent. */
   keepsMail?: boolean;
+  /** Whether there is a page with news from elsewhere. */
+  hasWire?: boolean;
   /** Who advertises in the text: where it leads, and a picture of 300 × 250 px. */
   advertisement?: { href: string; picture: Picture };
   articles: readonly Article[];
   summaries: readonly ArticleSummary[];
-  /** What the adapter made of each post, and the posts that it could not read. */
+  /** What readers read most, the most read first; empty where nobody counts. */
+  mostRead: readonly ArticleSummary[];
+  /** What the adapter made of each post. */
   reports: readonly AdapterReport[];
+  /** What could not be used at all, in words: posts that could not be read, settings that say nothing. */
   problems: readonly string[];
 }
 
@@ -39,10 +45,12 @@ export interface Source extends Pick<
   site?: string;
   /** Where that site's own pictures and pages are served from. */
   ownHref?: (url: URL) => string;
+  /** What the service that counts readers says: the file, for messages, and its text. */
+  counted?: { file: string; text: string };
 }
 
 /** Makes a publication of a file's posts. What cannot be read is a problem that names the file; the rest is published. */
-export function publish({ file, text, site, ownHref, name, ...about }: Source): Publication {
+export function publish({ file, text, site, ownHref, name, counted, ...about }: Source): Publication {
   try {
     const posts: unknown = JSON.parse(text);
     const from = site ?? siteOf(posts);
@@ -54,19 +62,23 @@ export function publish({ file, text, site, ownHref, name, ...about }: Source): 
     });
     const newestFirst = articles.toSorted((one, other) => (other.published ?? '').localeCompare(one.published ?? ''));
     const sections = new Map(newestFirst.flatMap(({ section }) => (section?.href ? [[section.href, section]] : [])));
+    const summaries = newestFirst.map((article) => summary(article));
+    const most = counted === undefined ? { articles: [], problems: [] } : readMostRead(counted, summaries);
     return {
       ...about,
       name: name ?? new URL(from).hostname,
       articles: newestFirst,
-      summaries: newestFirst.map((article) => summary(article)),
+      summaries,
+      mostRead: most.articles,
       sections: [...sections.values()].slice(0, 8),
       reports,
-      problems: problems.map((problem) => `${file}: ${problem}`),
+      problems: [...problems.map((problem) => `${file}: ${problem}`), ...most.problems],
     };
   } catch (error) {
     // A file that is no JSON or no list of posts: the pages say that nothing is published, and the report says why.
     const problems = [`${file}: ${error instanceof Error ? error.message : String(error)}`];
-    return { ...about, name: name ?? file, sections: [], articles: [], summaries: [], reports: [], problems };
+    const nothing = { sections: [], articles: [], summaries: [], mostRead: [], reports: [] };
+    return { ...about, ...nothing, name: name ?? file, problems };
   }
 }
 

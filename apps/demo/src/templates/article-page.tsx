@@ -16,6 +16,7 @@ import {
 import {
   articleMinutes,
   liveBlogPosting,
+  newestMoment,
   newsArticle,
   type Article,
   type ArticleSummary,
@@ -155,7 +156,7 @@ interface HeadProps extends Pick<ArticlePageProps, 'article' | 'edition' | 'save
 
 function Head({ article, coverage, edition, saved, canEdit }: HeadProps) {
   const { headline, kicker, standfirst, picture, authors, published, comments } = article;
-  const updated = coverage?.posts[0]?.published ?? article.updated;
+  const updated = coverage === undefined ? article.updated : newestMoment([article, ...coverage.posts]);
   // What has ended is an article like others.
   const hasEnded = coverage?.state === 'ended';
   const layout = hasEnded ? 'standard' : article.layout;

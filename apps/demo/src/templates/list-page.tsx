@@ -6,14 +6,14 @@ import { Sheet, type Paper } from './sheet.js';
 export interface ListPageProps {
   paper: Paper;
   edition: Edition;
-  /** What these articles have in common: a section, a tag, an author, that they are the latest. */
+  /** What these articles have in common: that they are the latest, that a reader saved them. */
   title: string;
   path: string;
   articles: readonly ArticleSummary[];
   moreHref?: string;
 }
 
-/** A page that is a list: of a section, of an author, of the latest. */
+/** A page that is the news as it came in: the latest, or what a reader saved. */
 export function ListPage({ paper, edition, title, path, articles, moreHref }: ListPageProps) {
   return (
     <Sheet paper={paper} edition={edition} path={path} current={path}>

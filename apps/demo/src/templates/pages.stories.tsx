@@ -1,12 +1,13 @@
 import type { Edition } from '@galley/content';
 import { english } from '@galley/test-kit';
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect } from 'storybook/test';
+import { expect, within } from 'storybook/test';
 import { articleAt, feedItems, leadOf, picksOf } from '../publication/choose.js';
 import { harbourCourier } from '../publication/harbour-courier.js';
 import { ArticlePage } from './article-page.js';
 import { FrontPage } from './front-page.js';
 import { ListPage } from './list-page.js';
+import { TopicPage } from './topic-page.js';
 
 /** Whole pages of the demo, from its content, as the reader gets them. */
 const meta = {
@@ -104,6 +105,29 @@ export const Latest: Story = {
       moreHref="/latest/2/"
     />
   ),
+};
+
+/** With and without pictures, beside what is most read. What the headline says, no kicker says again. */
+export const Section: Story = {
+  render: ({ edition }) => (
+    <TopicPage
+      paper={harbourCourier}
+      edition={edition}
+      title="The Port"
+      path="/section/the-port/"
+      articles={harbourCourier.summaries.filter(
+        ({ id }) => harbourCourier.articles.find((one) => one.id === id)?.section?.name === 'The Port',
+      )}
+      mostRead={harbourCourier.mostRead}
+    />
+  ),
+  play: async ({ canvas, canvasElement }) => {
+    const [page, ...others] = canvas.getAllByRole('region');
+    await expect(page).toHaveAccessibleName('The Port');
+    await expect(within(page as HTMLElement).queryByText('The port')).toBeNull();
+    await expect(others.map((one) => one.querySelectorAll('h3').length)).toContain(10);
+    await expect(canvasElement.querySelectorAll('h1')).toHaveLength(1);
+  },
 };
 
 /** Before anything is published. */

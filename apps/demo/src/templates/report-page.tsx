@@ -8,7 +8,9 @@ export interface ReportPageProps {
   paper: Paper;
   edition: Edition;
   reports: readonly AdapterReport[];
-  /** Posts that could not be read at all, in words. */
+  /** What became of feeds from elsewhere. @default [] */
+  feeds?: readonly AdapterReport[];
+  /** What could not be used at all, in words. */
   problems: readonly string[];
 }
 
@@ -34,8 +36,8 @@ function nodesOf({ reports, problems }: Pick<ReportPageProps, 'reports' | 'probl
   ];
 }
 
-/** What the content adapter made of each post: nothing is dropped in silence. */
-export function ReportPage({ paper, edition, reports, problems }: ReportPageProps) {
+/** What the content adapter made of each post and feed: nothing is dropped in silence. */
+export function ReportPage({ paper, edition, reports, feeds = [], problems }: ReportPageProps) {
   const count = (of: 'degraded' | 'dropped') => reports.reduce((sum, report) => sum + report[of].length, 0);
   const rendered = reports.reduce((sum, report) => sum + report.rendered, 0);
   return (
@@ -44,12 +46,12 @@ export function ReportPage({ paper, edition, reports, problems }: ReportPageProp
         header={
           <ArticleHeader
             headline="How these pages were made"
-            standfirst={`${reports.length} posts were read. ${rendered} nodes are shown as they were meant, ${count('degraded')} in a plainer form, ${count('dropped')} not at all; ${problems.length} posts could not be read.`}
+            standfirst={`${reports.length} posts were read. ${rendered} nodes are shown as they were meant, ${count('degraded')} in a plainer form, ${count('dropped')} not at all. ${problems.length === 0 ? 'Nothing else went wrong.' : 'What else went wrong comes first.'}`}
             edition={edition}
           />
         }
       >
-        <ArticleBody nodes={nodesOf({ reports, problems })} edition={edition} />
+        <ArticleBody nodes={nodesOf({ reports: [...feeds, ...reports], problems })} edition={edition} />
       </ArticleLayout>
     </Sheet>
   );

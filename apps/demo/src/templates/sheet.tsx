@@ -7,7 +7,7 @@ import { SignUp } from './sign-up.js';
 /** What every page needs to know of its publication. */
 export type Paper = Pick<
   Publication,
-  'name' | 'motto' | 'about' | 'sections' | 'newsletters' | 'consent' | 'advertisement' | 'keepsMail'
+  'name' | 'motto' | 'about' | 'sections' | 'newsletters' | 'consent' | 'advertisement' | 'hasWire' | 'keepsMail'
 >;
 
 export interface SheetProps {
@@ -43,8 +43,10 @@ export function Sheet({ paper, edition, path, size = 'small', current, withForm 
         edition={edition}
         links={[
           { name: 'Latest news', href: '/latest/' },
+          ...(paper.hasWire ? [{ name: 'From the wire', href: '/wire/' }] : []),
           ...(paper.newsletters.length > 0 ? [{ name: 'Newsletters', href: '/newsletters/' }] : []),
           { name: 'Your reading list', href: '/reading-list/' },
+          { name: 'RSS', href: '/feed.rss' },
           { name: 'What comes from other sites', href: '/other-sites/' },
           { name: 'How this page was made', href: '/report/' },
         ]}

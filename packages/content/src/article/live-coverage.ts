@@ -1,5 +1,7 @@
 import type { Author, Label } from './article.js';
+import { parseInstant } from '../edition/date-time.js';
 import type { ArticleNode } from './nodes.js';
+import { wasUpdated } from './was-updated.js';
 
 /** Whether news is still expected. Coverage that is paused goes on later, as overnight; coverage that has ended does not. */
 export type LiveState = 'live' | 'paused' | 'ended';
@@ -37,4 +39,18 @@ export interface LiveCoverage {
   ended?: string;
   /** Newest first. */
   posts: readonly LivePost[];
+}
+
+/**
+ * When any of these was last published or changed, as an ISO 8601 instant: of an article and its posts, when the page was
+ * last added to. `updateTolerance`: seconds within which a change is part of publishing. @default 60
+ */
+export function newestMoment(
+  pieces: readonly { published?: string; updated?: string }[],
+  updateTolerance?: number,
+): string | undefined {
+  const moments = pieces
+    .flatMap((piece) => [piece.published, wasUpdated(piece, updateTolerance) ? piece.updated : undefined])
+    .flatMap((moment) => parseInstant(moment)?.getTime() ?? []);
+  return moments.length === 0 ? undefined : new Date(Math.max(...moments)).toISOString();
 }

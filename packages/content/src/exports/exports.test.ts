@@ -29,6 +29,7 @@ test('the public surface is this, and nothing else', () => {
     'machineDateTime',
     'message',
     'messageParts',
+    'newestMoment',
     'newsArticle',
     'nodesText',
     'parseInstant',

@@ -32,7 +32,13 @@ export {
   type TextTrack,
   type TimelineEvent,
 } from '../article/nodes.js';
-export { livePostFragment, type LiveCoverage, type LivePost, type LiveState } from '../article/live-coverage.js';
+export {
+  livePostFragment,
+  newestMoment,
+  type LiveCoverage,
+  type LivePost,
+  type LiveState,
+} from '../article/live-coverage.js';
 export { nodesText, plainText } from '../article/plain-text.js';
 export { wasUpdated } from '../article/was-updated.js';
 export { summary } from '../article/summary.js';

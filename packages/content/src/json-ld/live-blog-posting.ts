@@ -1,7 +1,7 @@
-import { livePostFragment, type LiveCoverage, type LivePost } from '../article/live-coverage.js';
+import { livePostFragment, newestMoment, type LiveCoverage, type LivePost } from '../article/live-coverage.js';
 import { nodesText } from '../article/plain-text.js';
 import { wasUpdated } from '../article/was-updated.js';
-import { machineDateTime, parseInstant } from '../edition/date-time.js';
+import { machineDateTime } from '../edition/date-time.js';
 import { articleData, type NewsArticleOptions } from './article-data.js';
 import { correctionsOf } from './corrections-data.js';
 import type { LiveBlogPostingData, LiveUpdateData } from './live-blog-posting-data.js';
@@ -31,7 +31,7 @@ export function liveBlogPosting(options: LiveBlogPostingOptions): LiveBlogPostin
   return said<LiveBlogPostingData>({
     ...data,
     '@type': 'LiveBlogPosting',
-    dateModified: newestMoment(options),
+    dateModified: dateModified(options),
     coverageStartTime: machineDateTime(edition, started) ?? undefined,
     coverageEndTime: state === 'ended' ? (machineDateTime(edition, ended) ?? undefined) : undefined,
     liveBlogUpdate: coverage.posts.map((post) => updateData(post, options, address)),
@@ -58,12 +58,8 @@ function updateData(post: LivePost, options: LiveBlogPostingOptions, address: Ad
 }
 
 /** The newest moment that the page shows, if it is later than the one at which the coverage was published. */
-function newestMoment({ article, coverage, edition, updateTolerance }: LiveBlogPostingOptions): string | undefined {
-  const moments = [article, ...coverage.posts]
-    .flatMap((piece) => [piece.published, wasUpdated(piece, updateTolerance) ? piece.updated : undefined])
-    .flatMap((moment) => parseInstant(moment) ?? []);
-  const newest = new Date(Math.max(...moments.map(Number)));
-  const published = parseInstant(article.published);
-  if (moments.length === 0 || (published !== null && newest <= published)) return undefined;
+function dateModified({ article, coverage, edition, updateTolerance }: LiveBlogPostingOptions): string | undefined {
+  const newest = newestMoment([article, ...coverage.posts], updateTolerance);
+  if (newest === undefined || newest === newestMoment([{ published: article.published }])) return undefined;
   return machineDateTime(edition, newest) ?? undefined;
 }

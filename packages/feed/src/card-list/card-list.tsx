@@ -4,11 +4,12 @@ import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 import { acrossFor } from '../columns/across-for.js';
 import * as columns from '../columns/columns.css.js';
+import { eachOnce } from '../each-once/each-once.js';
 import { headlineLevel, TitledSection } from '../titled-section/titled-section.js';
 import * as styles from './card-list.css.js';
 
 export interface CardListProps extends Omit<ComponentProps<'section'>, 'children' | 'title'> {
-  /** In the order of the page. Renders nothing when there is none. */
+  /** In the order of the page. An id that comes twice is shown once. Renders nothing when there is none. */
   articles: readonly ArticleSummary[];
   edition: Edition;
   /** Level of the title; headlines are one below it. Without a title, the level of the headlines. */
@@ -35,16 +36,17 @@ export function CardList({
   excerptCharacters = 160,
   ...rest
 }: CardListProps) {
-  if (articles.length === 0) return null;
+  const shown = eachOnce(articles);
+  if (shown.length === 0) return null;
   const card = { edition, headingLevel: headlineLevel(headingLevel, title) };
   return (
     <TitledSection {...rest} title={title} headingLevel={headingLevel}>
       {layout === 'list' ? (
-        <Rows articles={articles} card={card} excerptCharacters={excerptCharacters} />
-      ) : layout === 'lead' || articles.length === 1 ? (
-        <LeadAndRest articles={articles} card={card} excerptCharacters={excerptCharacters} />
+        <Rows articles={shown} card={card} excerptCharacters={excerptCharacters} />
+      ) : layout === 'lead' || shown.length === 1 ? (
+        <LeadAndRest articles={shown} card={card} excerptCharacters={excerptCharacters} />
       ) : (
-        <SideBySide articles={articles} card={card} />
+        <SideBySide articles={shown} card={card} />
       )}
     </TitledSection>
   );

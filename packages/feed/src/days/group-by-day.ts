@@ -1,4 +1,5 @@
 import { dayKey, type Edition } from '@galley/content';
+import { eachOnce } from '../each-once/each-once.js';
 
 /** What a feed can put in its place: an article, or a post of a live coverage. */
 interface Dated {
@@ -22,10 +23,7 @@ export function groupByDay<Item extends Dated>(
   edition: Pick<Edition, 'timeZone'>,
 ): Day<Item>[] {
   const days: Day<Item>[] = [];
-  const seen = new Set<string>();
-  for (const item of items) {
-    if (seen.has(item.id)) continue;
-    seen.add(item.id);
+  for (const item of eachOnce(items)) {
     const current = days.at(-1);
     const day = dayKey(edition, item.published) ?? current?.day ?? null;
     if (current === undefined || current.day !== day) days.push({ day, items: [item] });

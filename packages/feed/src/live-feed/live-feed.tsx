@@ -5,6 +5,7 @@ import {
   message,
   messageParts,
   nodesText,
+  wasUpdated,
   type Edition,
   type LivePost,
   type LiveState,
@@ -15,6 +16,7 @@ import type * as React from 'react';
 import { Fragment, useId, type ComponentProps, type ReactNode } from 'react';
 import { clockOrDate, dayInWords } from '../days/day-in-words.js';
 import { groupByDay } from '../days/group-by-day.js';
+import { eachOnce } from '../each-once/each-once.js';
 import { below } from '../heading-level/below.js';
 import { ScriptsPlace } from '../other-page/scripts-place.js';
 import type { GalleyLiveFeed } from './live-feed.element.js';
@@ -81,10 +83,7 @@ export function LiveFeed({
   ...rest
 }: LiveFeedProps) {
   const titleId = useId();
-  const pinned = groupByDay(
-    posts.filter((post) => post.pinned === true),
-    edition,
-  ).flatMap(({ items }) => items);
+  const pinned = eachOnce(posts.filter((post) => post.pinned === true));
   const pinnedIds = new Set(pinned.map(({ id }) => id));
   const days = groupByDay(
     posts.filter(({ id }) => !pinnedIds.has(id)),
@@ -311,7 +310,7 @@ function Post({ post, edition, headingLevel, name, text }: Omit<PostsProps, 'pos
             </Heading>
           )}
           {text(post)}
-          {updated !== undefined && (
+          {updated !== undefined && wasUpdated(post) && (
             <p className={styles.changed}>
               <Updated instant={updated} edition={edition} />
             </p>

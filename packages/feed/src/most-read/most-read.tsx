@@ -5,7 +5,7 @@ import { RankedList } from '../ranked-list/ranked-list.js';
 import { headlineLevel, TitledSection } from '../titled-section/titled-section.js';
 
 export interface MostReadProps extends Omit<ComponentProps<'section'>, 'children' | 'title'> {
-  /** The most read first. Renders nothing when there is none. */
+  /** The most read first. An id that comes twice is shown once. Renders nothing when there is none. */
   articles: readonly ArticleSummary[];
   edition: Edition;
   /** Level of the title; headlines are one below it. */

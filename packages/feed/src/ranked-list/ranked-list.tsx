@@ -3,9 +3,11 @@ import { Card, type HeadingLevel } from '@galley/primitives';
 import { clsx } from 'clsx';
 import { acrossFor } from '../columns/across-for.js';
 import * as columns from '../columns/columns.css.js';
+import { eachOnce } from '../each-once/each-once.js';
 import * as styles from './ranked-list.css.js';
 
 export interface RankedListProps {
+  /** An id that comes twice has the better of its ranks. */
   articles: readonly ArticleSummary[];
   edition: Edition;
   /** Level of the headlines. */
@@ -16,13 +18,14 @@ export interface RankedListProps {
 
 /** Cards without pictures behind their rank. Renders an `<ol>`, which says the ranks to those who listen. */
 export function RankedList({ articles, edition, headingLevel, flow }: RankedListProps) {
-  const across = acrossFor(articles.length);
-  const rank = clsx(styles.digits[digitsOf(edition)], articles.length > 9 && styles.twoDigits);
+  const shown = eachOnce(articles);
+  const across = acrossFor(shown.length);
+  const rank = clsx(styles.digits[digitsOf(edition)], shown.length > 9 && styles.twoDigits);
   const inRows = flow === 'rows';
-  const middle = Math.ceil(articles.length / 2);
+  const middle = Math.ceil(shown.length / 2);
   return (
     <ol role="list" className={inRows ? clsx(columns.across[across], styles.numbered) : styles.columns}>
-      {articles.map((article, index) => (
+      {shown.map((article, index) => (
         <li
           key={article.id}
           className={

@@ -1,5 +1,5 @@
-import { component, text, vars } from '@galley/foundations';
-import { style } from '@vanilla-extract/css';
+import { component, text, variant, vars } from '@galley/foundations';
+import { style, styleVariants } from '@vanilla-extract/css';
 
 /** What stands in the section asks its width, not the window's, how dense to be. */
 export const root = style(component({ containerType: 'inline-size', minInlineSize: 0 }));
@@ -12,13 +12,17 @@ export const titled = style([
   }),
 ]);
 
-export const title = style(
+const titleBase = style(
   component({
-    ...text('sectionTitle'),
     textTransform: vars.manner.sectionCase as never,
     color: vars.color.ink.strong,
     overflowWrap: 'anywhere',
     textWrap: 'balance',
-    paddingBlockEnd: vars.space.m,
   }),
 );
+
+/** A list that is the whole page has the page's heading. */
+export const title = styleVariants({
+  section: [titleBase, style(variant({ ...text('sectionTitle'), paddingBlockEnd: vars.space.m }))],
+  page: [titleBase, style(variant({ ...text('headlineL'), paddingBlockEnd: vars.space.l }))],
+});

@@ -22,7 +22,7 @@ export function TitledSection({ title, headingLevel, className, children, ...res
   }
   return (
     <section aria-labelledby={titleId} {...rest} className={clsx(styles.titled, className)}>
-      <Heading level={headingLevel} id={titleId} className={styles.title}>
+      <Heading level={headingLevel} id={titleId} className={styles.title[headingLevel === 1 ? 'page' : 'section']}>
         {title}
       </Heading>
       {children}

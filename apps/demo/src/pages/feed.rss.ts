@@ -1,0 +1,3 @@
+import { answerFeed } from '../publication/own-feeds.js';
+
+export const GET = answerFeed('rss');
