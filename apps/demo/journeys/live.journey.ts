@@ -69,6 +69,8 @@ test('an evening: what comes in is what a reload shows, and nothing moves but by
   const said: string[] = [];
   page.on('console', (message) => said.push(message.text()));
   await page.goto(origin + path, { waitUntil: 'networkidle' });
+  // A typeface that came late is used from the next page on.
+  await page.reload({ waitUntil: 'networkidle' });
   await has(page, 'following').toBe(true);
   const before = await posts(page);
   const place = page.locator('#live-line-aboard');
