@@ -34,7 +34,7 @@ export const title = style(
 export const state = style(
   component({
     display: 'grid',
-    gridTemplateColumns: 'max-content minmax(0, 1fr) max-content',
+    gridTemplateColumns: 'minmax(0, max-content) minmax(0, 1fr) fit-content(60%)',
     alignItems: 'center',
     minBlockSize: '44px',
     columnGap: vars.space.m,
@@ -92,6 +92,7 @@ export const hold = style(
     background: 'none',
     color: vars.color.ink.strong,
     textAlign: 'end',
+    overflowWrap: 'anywhere',
     textDecorationLine: 'underline',
     textDecorationThickness: '1px',
     textUnderlineOffset: '0.28em',

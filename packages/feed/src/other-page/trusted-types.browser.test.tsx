@@ -1,8 +1,10 @@
 import { english, summaries } from '@galley/test-kit';
 import { createRoot } from 'react-dom/client';
 import { expect, test, vi } from 'vitest';
-import { NewsFeed } from './news-feed.js';
-import { answerWithNextPage } from './next-page.fixture.js';
+import { LiveFeed } from '../live-feed/live-feed.js';
+import { livePosts, text } from '../live-feed/live-posts.fixture.js';
+import { NewsFeed } from '../news-feed/news-feed.js';
+import { answerWithNextPage } from '../news-feed/next-page.fixture.js';
 
 test('goes on under a policy that trusts only “galley”', async () => {
   const place = document.createElement('main');
@@ -29,5 +31,15 @@ test('goes on under a policy that trusts only “galley”', async () => {
   document.addEventListener('securitypolicyviolation', violated);
   place.querySelector<HTMLElement>('[data-part=more]')?.click();
   await added;
+
+  // And what a client renders from now on sets no HTML either.
+  const later = document.createElement('main');
+  document.body.append(later);
+  createRoot(later).render(
+    <LiveFeed posts={livePosts} edition={english} headingLevel={2} src="/live/posts/">
+      {text}
+    </LiveFeed>,
+  );
+  await expect.poll(() => later.querySelector('[data-part=newer]')).not.toBeNull();
   expect(violated).not.toHaveBeenCalled();
 });
