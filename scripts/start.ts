@@ -180,8 +180,12 @@ async function main(): Promise<void> {
 
   const first = source === undefined ? '/night-pilots-of-the-bar/' : '/report/';
   const look = source === undefined ? 'a whole article page' : 'what was understood of each post';
+  const live =
+    source === undefined
+      ? `\n             ${styleText('cyan', `${demoUrl}/tanker-adrift/`)}  live: keep it open, and run \`npm run newsroom\` beside it`
+      : '';
   console.log(`  Demo       ${styleText('cyan', `${demoUrl}/`)}
-             ${styleText('cyan', demoUrl + first)}  look at this first: ${look}
+             ${styleText('cyan', demoUrl + first)}  look at this first: ${look}${live}
              ${styleText('cyan', `${demoUrl}/mailbox/`)}  what it would have mailed${
                feed === undefined ? '' : `\n             ${styleText('cyan', `${demoUrl}/wire/`)}  the news of ${feed}`
              }

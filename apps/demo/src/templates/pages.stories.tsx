@@ -1,9 +1,11 @@
-import type { Edition } from '@galley/content';
+import type { Edition, LiveCoverage } from '@galley/content';
+import { livePostsFromWordPress } from '@galley/content/wordpress';
 import { english } from '@galley/test-kit';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
+import livePosts from '../../content/harbour-courier/live-posts.json?raw';
 import { articleAt, feedItems, leadOf, picksOf } from '../publication/choose.js';
-import { harbourCourier } from '../publication/harbour-courier.js';
+import { courierSite, harbourCourier } from '../publication/harbour-courier.js';
 import { ArticlePage } from './article-page.js';
 import { FrontPage } from './front-page.js';
 import { ListPage } from './list-page.js';
@@ -91,6 +93,35 @@ export const Feature: Story = {
   parameters: { pictures },
 };
 
+/** What happens, as it happens; here nothing more comes in. */
+export const Live: Story = {
+  render: ({ edition }) => {
+    const found = articleAt(harbourCourier, 'tanker-adrift');
+    if (found === undefined) throw new Error('The demo has no live article.');
+    const { posts } = livePostsFromWordPress(JSON.parse(livePosts), {
+      ...courierSite,
+      articleHref: (slug) => `/${slug}/`,
+    });
+    const coverage: LiveCoverage = { state: 'ended', posts };
+    return (
+      <ArticlePage
+        article={found}
+        paper={harbourCourier}
+        edition={edition}
+        feed={items.slice(0, 8)}
+        picks={picksOf(harbourCourier, [found.id], 4)}
+        live={{ coverage, shown: { posts, page: 1, pages: 1 } }}
+        url={`https://harbour-courier.example${found.href}`}
+      />
+    );
+  },
+  tags: ['no-picture'],
+  parameters: { pictures },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText('This coverage has ended.')).toBeVisible();
+  },
+};
+
 /** What the newsroom put right stands above the text, and what it made clearer below. */
 export const Corrected: Story = { ...article('flood-wall-vote'), tags: ['no-picture'], parameters: { pictures } };
 
@@ -109,6 +140,8 @@ export const Latest: Story = {
 
 /** With and without pictures, beside what is most read. What the headline says, no kicker says again. */
 export const Section: Story = {
+  tags: ['no-picture'],
+  parameters: { pictures },
   render: ({ edition }) => (
     <TopicPage
       paper={harbourCourier}

@@ -9,6 +9,8 @@ export const demoPages = [
   { name: 'article-feature', path: '/seven-lights-of-the-wend/' },
   { name: 'article-opinion', path: '/opinion-free-ferry/' },
   { name: 'article-flood-wall', path: '/flood-wall-vote/' },
+  { name: 'article-live', path: '/tanker-adrift/' },
+  { name: 'section', path: '/section/the-port/' },
   { name: 'latest-news', path: '/latest/' },
   { name: 'newsletters', path: '/newsletters/' },
   { name: 'not-found', path: '/nothing-at-this-address/', status: 404 },
