@@ -1,1 +1,8 @@
 /// <reference types="astro/client" />
+
+declare namespace App {
+  interface Locals {
+    /** Whose page is asked for. */
+    publication: import('./publication/publish.js').Publication;
+  }
+}

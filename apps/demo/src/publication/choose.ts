@@ -5,7 +5,7 @@ import type { Publication } from './publish.js';
 export const feedPage = 12;
 
 export function articleAt(publication: Publication, slug: string): Article | undefined {
-  return publication.articles.find(({ href }) => href === `/${slug}/`);
+  return publication.articles.find(({ href }) => href === `${publication.base}/${slug}/`);
 }
 
 /** Items of one page of the feed, newest first, and whether there are more. */

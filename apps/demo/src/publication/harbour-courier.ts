@@ -1,17 +1,18 @@
 import mostRead from '../../content/harbour-courier/most-read.json?raw';
 import posts from '../../content/harbour-courier/posts.json?raw';
-import { publish } from './publish.js';
+import { placesOf, publish } from './publish.js';
+import { english } from './words.js';
 
 /** Where the Courier’s posts come from, and where they are printed. */
-export const courierSite = {
-  site: 'https://harbour-courier.example',
-  ownHref: ({ pathname, search, hash }: URL) => pathname + search + hash,
-};
+export const courierSite = { site: 'https://harbour-courier.example', ...placesOf('', true) };
 
 export const harbourCourier = publish({
   file: 'content/harbour-courier/posts.json',
   text: posts,
-  ...courierSite,
+  site: courierSite.site,
+  base: '',
+  brand: 'harbour-courier',
+  words: english,
   counted: { file: 'content/harbour-courier/most-read.json', text: mostRead },
   name: 'The Harbour Courier',
   motto: 'Saltmere and the estuary, since 1794',

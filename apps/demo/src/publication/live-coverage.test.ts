@@ -63,8 +63,8 @@ describe('before the newsroom begins', () => {
   });
 
   test('only the article that is covered live has it, and the article is there', () => {
-    expect(liveCoverageOf('night-pilots-of-the-bar')).toBeUndefined();
-    expect(liveCoverageOf(liveSlug)?.posts.length).toBeGreaterThan(0);
+    expect(liveCoverageOf(harbourCourier, 'night-pilots-of-the-bar')).toBeUndefined();
+    expect(liveCoverageOf(harbourCourier, liveSlug)?.posts.length).toBeGreaterThan(0);
     expect(articleAt(harbourCourier, liveSlug)).toMatchObject({ layout: 'live', labels: ['live'] });
     expect(leadOf(harbourCourier)?.href).not.toBe(`/${liveSlug}/`);
   });

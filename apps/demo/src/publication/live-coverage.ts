@@ -3,6 +3,7 @@ import { livePostsFromWordPress, type LivePostsOptions } from '@galley/content/w
 import livePosts from '../../content/harbour-courier/live-posts.json?raw';
 import { courierSite, harbourCourier } from './harbour-courier.js';
 import { newsroomIn } from './newsroom.js';
+import type { Publication } from './publish.js';
 import { listNewsroom, readNewsroom, readState, type Tell } from './read-newsroom.js';
 
 export interface LiveDeskOptions {
@@ -21,7 +22,6 @@ export function createLiveDesk({ slug, text, folder, onProblem = warn }: LiveDes
   const options: LivePostsOptions = {
     ...courierSite,
     locale: harbourCourier.locale,
-    articleHref: (other) => `/${other}/`,
     postHref: (id) => `/${slug}/?post=${encodeURIComponent(id)}#${livePostFragment(id)}`,
   };
   const tell = once(onProblem);
@@ -73,7 +73,7 @@ const desk = createLiveDesk({
 });
 
 /** The live coverage below this article, as it is now. Nothing for an article that is not covered live. */
-export function liveCoverageOf(slug: string): LiveCoverage | undefined {
+export function liveCoverageOf({ name }: Publication, slug: string): LiveCoverage | undefined {
   // Somebody else’s posts may have an article with the same slug.
-  return slug === liveSlug && !process.env['GALLEY_SOURCE'] ? desk() : undefined;
+  return slug === liveSlug && name === harbourCourier.name ? desk() : undefined;
 }

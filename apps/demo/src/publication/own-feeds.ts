@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { writeAtom, writeJsonFeed, writeRss } from '@galley/content/feeds';
 import type { APIRoute } from 'astro';
-import { publication } from './publication.js';
 
 /** The feeds of the publication itself, as every page names them to programs that read feeds. */
 export const ownFeeds = {
@@ -22,12 +21,12 @@ const changed = new Date();
 /** Answers for one of the feeds; whoever has it as it is already gets no more than that word. */
 export function answerFeed(format: keyof typeof ownFeeds): APIRoute {
   const { href, type, write } = ownFeeds[format];
-  return ({ request, url }) => {
+  return ({ request, url, locals: { publication } }) => {
     const about = {
       name: publication.name,
       description: publication.motto,
-      url: new URL('/', url).href,
-      feedUrl: new URL(href, url).href,
+      url: new URL(`${publication.base}/`, url).href,
+      feedUrl: new URL(publication.base + href, url).href,
       locale: publication.locale,
     };
     const text = write(about, publication.articles.slice(0, newest));

@@ -3,11 +3,15 @@ import { basename } from 'node:path';
 import { createEdition, type Edition } from '@galley/content';
 import { harbourCourier } from './harbour-courier.js';
 import { publish, type Publication } from './publish.js';
+import { english } from './words.js';
 import { readWireSettings } from './wire-settings.js';
 
 /** Somebody else's posts, with their site's host as the masthead. */
 function foreign(file: string): Publication {
   return publish({
+    base: '',
+    brand: 'harbour-courier',
+    words: english,
     file: basename(file),
     text: readFileSync(file, 'utf8'),
     motto: 'Posts from a file, shown with Galley',
@@ -26,19 +30,32 @@ const wire = readWireSettings(process.env);
 /** The feed from elsewhere that the operator wants shown. */
 export const wireSettings = wire.settings;
 
-const printed = source ? foreign(source) : harbourCourier;
+/** Who the demo prints: its own papers, or a file's posts alone. The first is the one at the root. */
+const printed = source ? [foreign(source)] : [harbourCourier];
 
-export const publication: Publication = {
-  ...printed,
-  problems: [...printed.problems, ...wire.problems],
-  hasWire: wireSettings !== undefined,
+export const publications: readonly Publication[] = printed.map((publication) => ({
+  ...publication,
+  others: printed.flatMap(({ name, base }) => (name === publication.name ? [] : { name, href: `${base}/` })),
+  ...(publication.base === '' && {
+    problems: [...publication.problems, ...wire.problems],
+    hasWire: wireSettings !== undefined,
+  }),
   keepsMail: !/^smtps?:/.test(process.env['NEWSLETTER_MAIL'] ?? ''),
-};
+}));
 
-for (const problem of publication.problems) console.warn(`Left out: ${problem}`);
+for (const { name, problems } of publications) {
+  for (const problem of problems) console.warn(`Left out of ${name}: ${problem}`);
+}
+
+/** The publication that an address belongs to, by what stands in front of it. */
+export function publicationAt(pathname: string): Publication {
+  const found =
+    publications.find(({ base }) => base !== '' && `${pathname}/`.startsWith(`${base}/`)) ?? publications[0];
+  if (found === undefined) throw new Error('The demo prints no publication.');
+  return found;
+}
 
 /** The edition that a page is printed in now. The demo is where the clock is read; `GALLEY_NOW` stops it for pictures. */
-export function editionNow(): Edition {
-  const { locale, timeZone } = publication;
+export function editionNow({ locale, timeZone }: Publication): Edition {
   return createEdition({ locale, timeZone, now: process.env['GALLEY_NOW'] ?? new Date() });
 }

@@ -1,10 +1,17 @@
 import type { Consent, Newsletter } from '@galley/newsletter';
 import { summary, type Article, type ArticleSummary, type Picture, type Reference } from '@galley/content';
-import { articlesFromWordPress, type AdapterReport } from '@galley/content/wordpress';
+import { articlesFromWordPress, type AdapterReport, type WordPressOptions } from '@galley/content/wordpress';
+import type { BrandName } from '@galley/foundations';
 import { readMostRead } from './most-read.js';
+import type { Words } from './words.js';
 
 /** A newspaper as the demo serves it: who it is, and everything that it has published, newest first. */
 export interface Publication {
+  /** What its addresses begin with: nothing, or `/uk`. */
+  base: '' | `/${string}`;
+  brand: BrandName;
+  /** What the demo says on its pages. */
+  words: Words;
   name: string;
   motto: string;
   about: string;
@@ -17,6 +24,8 @@ export interface Publication {
   consent: Consent;
   /** Whether mail is kept on this machine instead of being sent. */
   keepsMail?: boolean;
+  /** The demo's other papers. */
+  others?: readonly Reference[];
   /** Whether there is a page with news from elsewhere. */
   hasWire?: boolean;
   /** Who advertises in the text: where it leads, and a picture of 300 × 250 px. */
@@ -33,7 +42,7 @@ export interface Publication {
 
 export interface Source extends Pick<
   Publication,
-  'motto' | 'about' | 'locale' | 'timeZone' | 'newsletters' | 'consent' | 'advertisement'
+  'base' | 'brand' | 'words' | 'motto' | 'about' | 'locale' | 'timeZone' | 'newsletters' | 'consent' | 'advertisement'
 > {
   /** By default the host of the site that the posts came from. */
   name?: string;
@@ -43,22 +52,19 @@ export interface Source extends Pick<
   text: string;
   /** Address of the WordPress site that the posts came from; by default the one that the first post names. */
   site?: string;
-  /** Where that site's own pictures and pages are served from. */
-  ownHref?: (url: URL) => string;
   /** What the service that counts readers says: the file, for messages, and its text. */
   counted?: { file: string; text: string };
 }
 
 /** Makes a publication of a file's posts. What cannot be read is a problem that names the file; the rest is published. */
-export function publish({ file, text, site, ownHref, name, counted, ...about }: Source): Publication {
+export function publish({ file, text, site, name, counted, ...about }: Source): Publication {
   try {
     const posts: unknown = JSON.parse(text);
     const from = site ?? siteOf(posts);
     const { articles, reports, problems } = articlesFromWordPress(posts, {
       site: from,
       locale: about.locale,
-      articleHref: (slug) => `/${slug}/`,
-      ...(ownHref === undefined ? {} : { ownHref }),
+      ...placesOf(about.base, site !== undefined),
     });
     const newestFirst = articles.toSorted((one, other) => (other.published ?? '').localeCompare(one.published ?? ''));
     const sections = new Map(newestFirst.flatMap(({ section }) => (section?.href ? [[section.href, section]] : [])));
@@ -80,6 +86,17 @@ export function publish({ file, text, site, ownHref, name, counted, ...about }: 
     const nothing = { sections: [], articles: [], summaries: [], mostRead: [], reports: [] };
     return { ...about, ...nothing, name: name ?? file, problems };
   }
+}
+
+/** Where the demo prints articles, and, of a site that is its own, where its pages, pictures and recordings are. */
+export function placesOf(base: Publication['base'], isOwn: boolean): Pick<WordPressOptions, 'articleHref' | 'ownHref'> {
+  return {
+    articleHref: (slug) => `${base}/${slug}/`,
+    ...(isOwn && {
+      ownHref: ({ pathname, search, hash }) =>
+        (/^\/(pictures|audio|video)\//.test(pathname) ? '' : base) + pathname + search + hash,
+    }),
+  };
 }
 
 /** The site that a list of posts came from, as its first link has it. */

@@ -1,5 +1,5 @@
 import { createFeedReader, type FeedReading } from '@galley/content/feeds';
-import { publication, wireSettings } from './publication.js';
+import { publications, wireSettings } from './publication.js';
 
 /** What a page can print of the wire. */
 export interface Wire extends FeedReading {
@@ -9,7 +9,7 @@ export interface Wire extends FeedReading {
   home: string;
 }
 
-const reader = wireSettings && createFeedReader({ ...wireSettings, locale: publication.locale });
+const reader = wireSettings && createFeedReader({ ...wireSettings, locale: publications[0]?.locale ?? 'en' });
 
 let said: string | undefined;
 

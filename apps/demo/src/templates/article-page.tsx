@@ -32,9 +32,6 @@ import { LivePosts } from './live-posts.js';
 import { Sheet, type Paper } from './sheet.js';
 import { SignUp } from './sign-up.js';
 
-/** Where the demo keeps what readers save. */
-export const readingList = '/reading-list/';
-
 export interface ArticlePageProps {
   article: Article;
   paper: Paper;
@@ -71,7 +68,7 @@ export function ArticlePage({
   const asked = body.find((node) => node.type === 'newsletter')?.newsletter;
   const named = paper.newsletters.find(({ id }) => id !== asked) ?? paper.newsletters[0];
   const overPicture = layout === 'feature' && picture !== undefined;
-  const publication = { name: paper.name, url: new URL('/', url).href };
+  const publication = { name: paper.name, url: new URL(`${paper.base}/`, url).href };
   const told = { article, url, publication, edition };
   return (
     <Sheet paper={paper} edition={edition} path={href} current={article.section?.href}>
@@ -88,7 +85,16 @@ export function ArticlePage({
       />
       <ArticleLayout
         layout={overPicture ? 'feature' : 'standard'}
-        header={<Head article={article} coverage={live?.coverage} edition={edition} saved={saved} canEdit={canEdit} />}
+        header={
+          <Head
+            base={paper.base}
+            article={article}
+            coverage={live?.coverage}
+            edition={edition}
+            saved={saved}
+            canEdit={canEdit}
+          />
+        }
         lead={
           picture !== undefined &&
           !overPicture && (
@@ -100,7 +106,7 @@ export function ArticlePage({
             />
           )
         }
-        aside={<NewsFeed articles={feed} edition={edition} headingLevel={2} moreHref="/latest/" />}
+        aside={<NewsFeed articles={feed} edition={edition} headingLevel={2} moreHref={`${paper.base}/latest/`} />}
         after={
           <>
             <EditorsPicks articles={picks} edition={edition} headingLevel={2} />
@@ -151,10 +157,11 @@ function Advertisement({ paper: { advertisement }, edition }: Pick<ArticlePagePr
 }
 
 interface HeadProps extends Pick<ArticlePageProps, 'article' | 'edition' | 'saved' | 'canEdit'> {
+  base: string;
   coverage?: LiveCoverage;
 }
 
-function Head({ article, coverage, edition, saved, canEdit }: HeadProps) {
+function Head({ base, article, coverage, edition, saved, canEdit }: HeadProps) {
   const { headline, kicker, standfirst, picture, authors, published, comments } = article;
   const updated = coverage === undefined ? article.updated : newestMoment([article, ...coverage.posts]);
   // What has ended is an article like others.
@@ -178,7 +185,13 @@ function Head({ article, coverage, edition, saved, canEdit }: HeadProps) {
       />
       <ArticleTools>
         {comments && <CommentCount {...comments} edition={edition} />}
-        <SaveButton article={article.id} action={readingList} saved={saved} edition={edition} returnTo={article.href} />
+        <SaveButton
+          article={article.id}
+          action={`${base}/reading-list/`}
+          saved={saved}
+          edition={edition}
+          returnTo={article.href}
+        />
         {canEdit === true && <EditLink edition={edition} href={article.editHref} />}
       </ArticleTools>
     </>

@@ -17,17 +17,18 @@ export interface FrontPageProps {
 
 /** The front page: the lead, what editors chose, the news as it came in. */
 export function FrontPage({ paper, edition, lead, picks, more, feed }: FrontPageProps) {
+  const { base, words } = paper;
   const [daily] = paper.newsletters;
   return (
-    <Sheet paper={paper} edition={edition} path="/" size="large">
+    <Sheet paper={paper} edition={edition} path={`${base}/`} size="large">
       <FrontLayout
-        aside={<NewsFeed articles={feed} edition={edition} headingLevel={2} moreHref="/latest/" />}
+        aside={<NewsFeed articles={feed} edition={edition} headingLevel={2} moreHref={`${base}/latest/`} />}
         after={
           <>
-            {daily && <SignUp paper={paper} newsletter={daily} edition={edition} look="banner" returnTo="/" />}
+            {daily && <SignUp paper={paper} newsletter={daily} edition={edition} look="banner" returnTo={`${base}/`} />}
             <EditorsPicks
               articles={more}
-              title="Also in the paper"
+              title={words.alsoInThePaper}
               edition={edition}
               headingLevel={2}
               layout="numbered"

@@ -13,36 +13,26 @@ export interface NewslettersPageProps {
   answer?: SignUpAnswer;
 }
 
-const headlines: Record<SignUpAnswer['state'], string> = {
-  done: 'Thank you',
-  pending: 'Almost done',
-  handled: 'Almost done',
-  invalid: 'That address cannot be right',
-  'none-chosen': 'Which newsletter is it to be?',
-  'consent-missing': 'One box is still empty',
-  'rate-limited': 'Too many tries',
-  'server-rejected': 'Your address was not taken',
-};
-
-const wayBack = (href: string): ArticleNode => ({
+const wayBack = (href: string, text: string): ArticleNode => ({
   type: 'paragraph',
-  children: [{ type: 'link', href, children: [{ type: 'text', text: 'Back to the page you were reading' }] }],
+  children: [{ type: 'link', href, children: [{ type: 'text', text }] }],
 });
 
 /** The newsletters to choose from; or the answer to a form that was sent without script, with that form once more. */
 export function NewslettersPage({ paper, edition, answer }: NewslettersPageProps) {
   const { returnTo, newsletters: asked = [] } = answer ?? {};
+  const { base, words } = paper;
   const [first] = asked;
   // The forms on other pages say where they stand, and are for one newsletter each.
   const single = returnTo !== undefined && asked.length === 1 ? first : undefined;
   const isRefused = answer?.state === 'server-rejected' && asked.length === 0;
   const form = { edition, state: answer?.state, email: answer?.email, returnTo };
   return (
-    <Sheet paper={paper} edition={edition} path="/newsletters/" withForm={false}>
+    <Sheet paper={paper} edition={edition} path={`${base}/newsletters/`} withForm={false}>
       <ArticleLayout
         header={
           <ArticleHeader
-            headline={answer === undefined ? 'Newsletters' : headlines[answer.state]}
+            headline={answer === undefined ? words.newsletters : words.answers[answer.state]}
             standfirst={isRefused ? message(edition, 'newsletter.server-rejected') : undefined}
             edition={edition}
           />
@@ -53,14 +43,14 @@ export function NewslettersPage({ paper, edition, answer }: NewslettersPageProps
         ) : (
           <NewsletterPicker
             {...form}
-            action={subscribe}
+            action={subscribe(paper)}
             successText={thanks(paper, edition)}
             newsletters={paper.newsletters}
             chosen={asked.map(({ id }) => id)}
             consent={paper.consent}
           />
         )}
-        {returnTo !== undefined && <ArticleBody nodes={[wayBack(returnTo)]} edition={edition} />}
+        {returnTo !== undefined && <ArticleBody nodes={[wayBack(returnTo, words.wayBack)]} edition={edition} />}
       </ArticleLayout>
     </Sheet>
   );

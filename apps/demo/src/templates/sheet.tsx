@@ -7,7 +7,18 @@ import { SignUp } from './sign-up.js';
 /** What every page needs to know of its publication. */
 export type Paper = Pick<
   Publication,
-  'name' | 'motto' | 'about' | 'sections' | 'newsletters' | 'consent' | 'advertisement' | 'hasWire' | 'keepsMail'
+  | 'base'
+  | 'words'
+  | 'name'
+  | 'motto'
+  | 'about'
+  | 'sections'
+  | 'newsletters'
+  | 'consent'
+  | 'advertisement'
+  | 'hasWire'
+  | 'keepsMail'
+  | 'others'
 >;
 
 export interface SheetProps {
@@ -24,6 +35,7 @@ export interface SheetProps {
 
 /** The sheet that every page of a publication is printed on: skip link, masthead, the page itself, footer. */
 export function Sheet({ paper, edition, path, size = 'small', current, withForm = true, children }: SheetProps) {
+  const { base, words } = paper;
   const [daily] = paper.newsletters;
   return (
     <>
@@ -32,6 +44,7 @@ export function Sheet({ paper, edition, path, size = 'small', current, withForm 
         name={paper.name}
         motto={paper.motto}
         edition={edition}
+        href={`${base}/`}
         size={size}
         sections={paper.sections}
         current={current}
@@ -42,13 +55,15 @@ export function Sheet({ paper, edition, path, size = 'small', current, withForm 
         about={paper.about}
         edition={edition}
         links={[
-          { name: 'Latest news', href: '/latest/' },
-          ...(paper.hasWire ? [{ name: 'From the wire', href: '/wire/' }] : []),
-          ...(paper.newsletters.length > 0 ? [{ name: 'Newsletters', href: '/newsletters/' }] : []),
-          { name: 'Your reading list', href: '/reading-list/' },
-          { name: 'RSS', href: '/feed.rss' },
-          { name: 'What comes from other sites', href: '/other-sites/' },
-          { name: 'How this page was made', href: '/report/' },
+          { name: words.latest, href: `${base}/latest/` },
+          ...(paper.hasWire ? [{ name: words.wire, href: '/wire/' }] : []),
+          ...(paper.newsletters.length > 0 ? [{ name: words.newsletters, href: `${base}/newsletters/` }] : []),
+          { name: words.readingList, href: `${base}/reading-list/` },
+          { name: 'RSS', href: `${base}/feed.rss` },
+          { name: words.otherSites, href: `${base}/other-sites/` },
+          // What the demo says of itself, it says in English.
+          ...(base === '' ? [{ name: words.report, href: '/report/' }] : []),
+          ...(paper.others ?? []),
         ]}
       >
         {withForm && daily && (

@@ -4,15 +4,17 @@ import type { ReactNode } from 'react';
 import type { Paper } from './sheet.js';
 
 /** Where the demo's forms go. */
-export const subscribe = '/newsletters/subscribe';
+export const subscribe = ({ base }: Paper) => `${base}/newsletters/subscribe`;
 
 /** What is said when an address was taken. Where mail is kept and not sent, it leads to what was kept. */
-export function thanks({ keepsMail }: Paper, edition: Edition): ReactNode {
+export function thanks({ keepsMail, words }: Paper, edition: Edition): ReactNode {
   if (!keepsMail) return undefined;
+  const [before, after] = words.keepsMail.split('{mailbox}');
   return (
     <>
-      {message(edition, 'newsletter.pending')} This demo has no mail server:{' '}
-      <a href="/mailbox/">look into its mailbox</a>.
+      {message(edition, 'newsletter.pending')} {before}
+      <a href="/mailbox/">{words.mailbox}</a>
+      {after}
     </>
   );
 }
@@ -23,5 +25,5 @@ export interface SignUpProps extends Omit<NewsletterFormProps, 'action' | 'succe
 
 /** The form for one newsletter, as it stands on every page of the demo. */
 export function SignUp({ paper, edition, ...rest }: SignUpProps) {
-  return <NewsletterForm {...rest} edition={edition} action={subscribe} successText={thanks(paper, edition)} />;
+  return <NewsletterForm {...rest} edition={edition} action={subscribe(paper)} successText={thanks(paper, edition)} />;
 }

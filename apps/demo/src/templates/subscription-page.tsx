@@ -14,13 +14,15 @@ export interface SubscriptionPageProps {
 /** What the links in newsletter mails open. A link that has ended is followed by the way to a new one. */
 export function SubscriptionPage({ paper, edition, answer }: SubscriptionPageProps) {
   return (
-    <Sheet paper={paper} edition={edition} path="/newsletters/" withForm={false}>
-      <ArticleLayout header={<SubscriptionForm answer={answer} edition={edition} action="/newsletters/" />}>
+    <Sheet paper={paper} edition={edition} path={`${paper.base}/newsletters/`} withForm={false}>
+      <ArticleLayout
+        header={<SubscriptionForm answer={answer} edition={edition} action={`${paper.base}/newsletters/`} />}
+      >
         {answer.state === 'ended' && (
           <NewsletterPicker
             newsletters={paper.newsletters}
             edition={edition}
-            action={subscribe}
+            action={subscribe(paper)}
             successText={thanks(paper, edition)}
             consent={paper.consent}
           />

@@ -1,0 +1,132 @@
+import type { SignUpAnswer } from '@galley/newsletter/server';
+
+/** What the demo itself says on a publication's pages; everything else a component says in the edition's own words. */
+export interface Words {
+  latest: string;
+  wire: string;
+  newsletters: string;
+  readingList: string;
+  otherSites: string;
+  otherSitesText: string;
+  report: string;
+  papers: string;
+  alsoInThePaper: string;
+  /** `{headline}` is the article's. */
+  commentsOn: string;
+  commentsText: string;
+  nothingHere: string;
+  nothingHereText: string;
+  failed: string;
+  failedText: string;
+  nothingSaved: string;
+  nothingSavedText: string;
+  /** Over the answer to a form that was sent without script. */
+  answers: Readonly<Record<SignUpAnswer['state'], string>>;
+  wayBack: string;
+  /** Where mail is kept and not sent; `{mailbox}` is the link's own words. */
+  keepsMail: string;
+  mailbox: string;
+}
+
+export const english: Words = {
+  latest: 'Latest news',
+  wire: 'From the wire',
+  newsletters: 'Newsletters',
+  readingList: 'Your reading list',
+  otherSites: 'What comes from other sites',
+  otherSitesText:
+    'Films, posts and charts of other sites are links on these pages until you ask to see them. Here you can take that back.',
+  report: 'How this page was made',
+  papers: 'The other papers',
+  alsoInThePaper: 'Also in the paper',
+  commentsOn: 'Comments on “{headline}”',
+  commentsText: 'Here a newspaper’s own comment system begins. The demo has none.',
+  nothingHere: 'Nothing is printed at this address',
+  nothingHereText:
+    'The page may have moved, or the address was cut short on its way to you. The front page has everything that is new.',
+  failed: 'This page could not be made',
+  failedText: 'The fault is ours and has been noted. The other pages still work; please try this one again in a while.',
+  nothingSaved: 'Nothing is on your reading list yet',
+  nothingSavedText: 'Press “Save for later” under a headline, and the article will stand here until you take it off.',
+  answers: {
+    done: 'Thank you',
+    pending: 'Almost done',
+    handled: 'Almost done',
+    invalid: 'That address cannot be right',
+    'none-chosen': 'Which newsletter is it to be?',
+    'consent-missing': 'One box is still empty',
+    'rate-limited': 'Too many tries',
+    'server-rejected': 'Your address was not taken',
+  },
+  wayBack: 'Back to the page you were reading',
+  keepsMail: 'This demo has no mail server: {mailbox}.',
+  mailbox: 'look into its mailbox',
+};
+
+export const ukrainian: Words = {
+  latest: 'Останні новини',
+  wire: 'Зі стрічки',
+  newsletters: 'Розсилки',
+  readingList: 'Ваш список для читання',
+  otherSites: 'Що приходить з інших сайтів',
+  otherSitesText:
+    'Відео, дописи й графіки з інших сайтів на цих сторінках лишаються посиланнями, доки ви не попросите їх показати. Тут цей дозвіл можна відкликати.',
+  report: 'Як зроблено цю сторінку',
+  papers: 'Інші видання',
+  alsoInThePaper: 'Також у номері',
+  commentsOn: 'Коментарі до «{headline}»',
+  commentsText: 'Тут починається система коментарів самого видання. У демонстрації її немає.',
+  nothingHere: 'За цією адресою нічого немає',
+  nothingHereText: 'Можливо, сторінку перенесли або адресу обрізало дорогою до вас. Усе нове — на головній.',
+  failed: 'Цю сторінку не вдалося зробити',
+  failedText: 'Це наша помилка, і ми її записали. Решта сторінок працює; спробуйте цю трохи згодом.',
+  nothingSaved: 'Ваш список для читання поки порожній',
+  nothingSavedText: 'Натисніть «Зберегти на потім» під заголовком — і стаття чекатиме тут, доки ви її не приберете.',
+  answers: {
+    done: 'Дякуємо',
+    pending: 'Майже готово',
+    handled: 'Майже готово',
+    invalid: 'З цією адресою щось не так',
+    'none-chosen': 'Яку розсилку вам надсилати?',
+    'consent-missing': 'Одна позначка ще порожня',
+    'rate-limited': 'Забагато спроб',
+    'server-rejected': 'Вашу адресу не прийнято',
+  },
+  wayBack: 'Назад до сторінки, яку ви читали',
+  keepsMail: 'У цієї демонстрації немає поштового сервера: {mailbox}.',
+  mailbox: 'загляньте до її скриньки',
+};
+
+export const arabic: Words = {
+  latest: 'آخر الأخبار',
+  wire: 'من الوكالات',
+  newsletters: 'النشرات البريدية',
+  readingList: 'قائمة قراءتك',
+  otherSites: 'ما يأتي من مواقع أخرى',
+  otherSitesText:
+    'تبقى مقاطع المواقع الأخرى ومنشوراتها ورسومها روابط في هذه الصفحات إلى أن تطلب عرضها. ومن هنا يمكنك سحب موافقتك.',
+  report: 'كيف صُنعت هذه الصفحة',
+  papers: 'الصحف الأخرى',
+  alsoInThePaper: 'في هذا العدد أيضًا',
+  commentsOn: 'تعليقات على «{headline}»',
+  commentsText: 'هنا يبدأ نظام التعليقات الخاص بالصحيفة، وليس في هذا العرض نظام له.',
+  nothingHere: 'لا شيء منشور في هذا العنوان',
+  nothingHereText: 'ربما نُقلت الصفحة، أو وصلك العنوان ناقصًا. وفي الصفحة الأولى كل جديد.',
+  failed: 'تعذّر إعداد هذه الصفحة',
+  failedText: 'الخطأ منّا وقد سجّلناه. الصفحات الأخرى تعمل، فنرجو أن تعود إلى هذه بعد حين.',
+  nothingSaved: 'قائمة قراءتك خالية بعد',
+  nothingSavedText: 'اضغط «حفظ للقراءة لاحقًا» تحت أي عنوان، فيبقى المقال هنا إلى أن تزيله.',
+  answers: {
+    done: 'شكرًا لك',
+    pending: 'بقيت خطوة',
+    handled: 'بقيت خطوة',
+    invalid: 'في هذا العنوان خطأ',
+    'none-chosen': 'أي نشرة تريد؟',
+    'consent-missing': 'بقي مربع لم تؤشر عليه',
+    'rate-limited': 'محاولات كثيرة',
+    'server-rejected': 'لم نتمكن من أخذ عنوانك',
+  },
+  wayBack: 'العودة إلى الصفحة التي كنت تقرؤها',
+  keepsMail: 'ليس لهذا العرض خادم بريد: {mailbox}.',
+  mailbox: 'انظر في صندوق بريده',
+};
