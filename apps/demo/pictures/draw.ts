@@ -1,4 +1,4 @@
-/** Draws the Courier's pictures into public/pictures/NAME-WIDTH.webp. `--only NAME` draws one; `--proof FOLDER` also writes a full-size PNG there. */
+/** Draws the papers' pictures into public/pictures/NAME-WIDTH.webp. `--only NAME` draws one; `--proof FOLDER` also writes a full-size PNG there. */
 import { mkdir, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';

@@ -3,7 +3,7 @@ import { readMostRead } from './most-read.js';
 
 const article = (slug: string) => ({ id: slug, href: `/${slug}/`, headline: slug });
 const published = ['a', 'b', 'c'].map(article);
-const read = (text: string) => readMostRead({ file: 'most-read.json', text }, published);
+const read = (text: string) => readMostRead({ file: 'most-read.json', text }, published, (slug) => `/${slug}/`);
 const pages = (...slugs: unknown[]) => JSON.stringify({ pages: slugs.map((slug) => ({ slug, views: 1 })) });
 
 test('stands in the order of the readers, not of the paper', () => {

@@ -11,6 +11,7 @@ export interface MostReadSource {
 export function readMostRead(
   { file, text }: MostReadSource,
   published: readonly ArticleSummary[],
+  articleHref: (slug: string) => string,
 ): { articles: readonly ArticleSummary[]; problems: readonly string[] } {
   const slugs = slugsOf(text);
   if (slugs === undefined) {
@@ -19,7 +20,7 @@ export function readMostRead(
       problems: [`${file}: It is no list of pages with slugs, so nothing is shown as most read.`],
     };
   }
-  const found = slugs.map((slug) => ({ slug, article: published.find(({ href }) => href === `/${slug}/`) }));
+  const found = slugs.map((slug) => ({ slug, article: published.find(({ href }) => href === articleHref(slug)) }));
   return {
     articles: found.flatMap(({ article }) => article ?? []),
     problems: found.flatMap(({ slug, article }) =>

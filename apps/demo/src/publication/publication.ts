@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { createEdition, type Edition } from '@galley/content';
 import { harbourCourier } from './harbour-courier.js';
+import { novyiLyman } from './novyi-lyman.js';
 import { publish, type Publication } from './publish.js';
 import { english } from './words.js';
 import { readWireSettings } from './wire-settings.js';
@@ -31,7 +32,7 @@ const wire = readWireSettings(process.env);
 export const wireSettings = wire.settings;
 
 /** Who the demo prints: its own papers, or a file's posts alone. The first is the one at the root. */
-const printed = source ? [foreign(source)] : [harbourCourier];
+const printed = source ? [foreign(source)] : [harbourCourier, novyiLyman];
 
 export const publications: readonly Publication[] = printed.map((publication) => ({
   ...publication,

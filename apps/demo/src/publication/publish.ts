@@ -61,15 +61,17 @@ export function publish({ file, text, site, name, counted, ...about }: Source): 
   try {
     const posts: unknown = JSON.parse(text);
     const from = site ?? siteOf(posts);
+    const places = placesOf(about.base, site !== undefined);
     const { articles, reports, problems } = articlesFromWordPress(posts, {
       site: from,
       locale: about.locale,
-      ...placesOf(about.base, site !== undefined),
+      ...places,
     });
     const newestFirst = articles.toSorted((one, other) => (other.published ?? '').localeCompare(one.published ?? ''));
     const sections = new Map(newestFirst.flatMap(({ section }) => (section?.href ? [[section.href, section]] : [])));
     const summaries = newestFirst.map((article) => summary(article));
-    const most = counted === undefined ? { articles: [], problems: [] } : readMostRead(counted, summaries);
+    const most =
+      counted === undefined ? { articles: [], problems: [] } : readMostRead(counted, summaries, places.articleHref);
     return {
       ...about,
       name: name ?? new URL(from).hostname,
