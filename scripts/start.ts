@@ -184,7 +184,8 @@ async function main(): Promise<void> {
     source === undefined
       ? `\n             ${styleText('cyan', `${demoUrl}/tanker-adrift/`)}  live: keep it open, and run \`npm run newsroom\` beside it`
       : '';
-  console.log(`  Demo       ${styleText('cyan', `${demoUrl}/`)}
+  const door = source === undefined ? '/papers/' : '/';
+  console.log(`  Demo       ${styleText('cyan', demoUrl + door)}
              ${styleText('cyan', demoUrl + first)}  look at this first: ${look}${live}
              ${styleText('cyan', `${demoUrl}/mailbox/`)}  what it would have mailed${
                feed === undefined ? '' : `\n             ${styleText('cyan', `${demoUrl}/wire/`)}  the news of ${feed}`

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { createEdition, type Edition } from '@galley/content';
+import { alMarsa } from './al-marsa.js';
 import { harbourCourier } from './harbour-courier.js';
 import { novyiLyman } from './novyi-lyman.js';
 import { publish, type Publication } from './publish.js';
@@ -32,7 +33,7 @@ const wire = readWireSettings(process.env);
 export const wireSettings = wire.settings;
 
 /** Who the demo prints: its own papers, or a file's posts alone. The first is the one at the root. */
-const printed = source ? [foreign(source)] : [harbourCourier, novyiLyman];
+const printed = source ? [foreign(source)] : [harbourCourier, novyiLyman, alMarsa];
 
 export const publications: readonly Publication[] = printed.map((publication) => ({
   ...publication,
