@@ -1,4 +1,4 @@
-import { component, focusRing, vars } from '@galley/foundations';
+import { component, focusRing, variant, vars } from '@galley/foundations';
 import { style } from '@vanilla-extract/css';
 
 export const link = style(
@@ -30,6 +30,13 @@ export const highlighted = style(
     paddingInline: '0.1em',
     boxDecorationBreak: 'clone',
     WebkitBoxDecorationBreak: 'clone',
+  }),
+);
+
+/** Letters of the Arabic script have no italic; a browser would slant them. They are stressed by weight. */
+export const emphasis = style(
+  variant({
+    selectors: { '&:is(:lang(ar), :lang(fa), :lang(ur))': { fontStyle: 'normal', fontWeight: 600 } },
   }),
 );
 

@@ -90,6 +90,7 @@ const elements = {
 const classes: Partial<Record<InlineMark, string>> = {
   code: styles.code,
   deleted: styles.deleted,
+  emphasis: styles.emphasis,
   highlighted: styles.highlighted,
   inserted: styles.inserted,
   subscript: styles.raised,

@@ -150,6 +150,8 @@ export const clock = style(
     color: vars.color.ink.strong,
     fontVariantNumeric: 'tabular-nums lining-nums',
     paddingInlineEnd: vars.space.m,
+    // Arabic says the half of the day in one letter, which would be lost on a line of its own.
+    selectors: { '&:lang(ar)': { whiteSpace: 'nowrap' } },
   }),
 );
 
