@@ -22,8 +22,8 @@ export const opening = style(
     '::first-letter': {
       initialLetter: vars.manner.dropCap as never,
       WebkitInitialLetter: vars.manner.dropCap as never,
-      fontFamily: vars.font.display,
-      fontWeight: 420,
+      fontFamily: vars.manner.dropCapFace,
+      fontWeight: vars.manner.dropCapWeight as never,
       color: vars.color.ink.strong,
       marginInlineEnd: vars.manner.dropCapGap,
     },

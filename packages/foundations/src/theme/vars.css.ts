@@ -73,9 +73,11 @@ export const vars = createGlobalThemeContract(
       standfirstStyle: '',
       /** `font-style` of a pull quote. */
       quoteStyle: '',
-      /** `initial-letter` of an opening paragraph, and the space after the letter. */
+      /** `initial-letter` of an opening paragraph, the space after the letter, its `font-family` and `font-weight`. */
       dropCap: '',
       dropCapGap: '',
+      dropCapFace: '',
+      dropCapWeight: '',
     },
     measure: {
       /** The widest a line of body text may be: 60–72 characters of the text face. */

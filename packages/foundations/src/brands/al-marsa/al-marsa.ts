@@ -61,6 +61,8 @@ export const alMarsa: Brand = {
     quoteStyle: 'normal',
     dropCap: 'normal',
     dropCapGap: '0',
+    dropCapFace: 'inherit',
+    dropCapWeight: 'inherit',
   },
   measure: { text: '38rem', page: '78rem' },
 };

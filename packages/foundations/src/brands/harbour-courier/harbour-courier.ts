@@ -57,6 +57,8 @@ export const harbourCourier: Brand = {
     quoteStyle: 'italic',
     dropCap: '3',
     dropCapGap: '0.12em',
+    dropCapFace: 'var(--galley-font-display)',
+    dropCapWeight: '420',
   },
   measure: { text: '38rem', page: '77.5rem' },
 };

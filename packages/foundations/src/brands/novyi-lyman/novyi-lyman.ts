@@ -57,6 +57,8 @@ export const novyiLyman: Brand = {
     quoteStyle: 'normal',
     dropCap: 'normal',
     dropCapGap: '0',
+    dropCapFace: 'inherit',
+    dropCapWeight: 'inherit',
   },
   measure: { text: '41rem', page: '80rem' },
 };

@@ -1,0 +1,109 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+
+/** Pages that each publication has, below its base. */
+const pages = ['/', '/latest/', '/newsletters/', '/reading-list/', '/other-sites/', '/nothing-here/'];
+
+const publications = [
+  {
+    base: '',
+    locale: 'en-GB',
+    dir: 'ltr',
+    brand: 'harbour-courier',
+    article: '/night-pilots-of-the-bar/',
+    section: '/section/the-port/',
+  },
+  {
+    base: '/uk',
+    locale: 'uk',
+    dir: 'ltr',
+    brand: 'novyi-lyman',
+    article: '/skilky-moria-treba-lymanu/',
+    section: '/section/voda/',
+  },
+  {
+    base: '/ar',
+    locale: 'ar-JO',
+    dir: 'rtl',
+    brand: 'al-marsa',
+    article: '/wadi-runs-again/',
+    section: '/section/port/',
+  },
+] as const;
+
+for (const { base, locale, dir, brand, article, section } of publications) {
+  for (const path of [...pages, article, section]) {
+    test(`${base}${path} is of its publication: language, direction, brand, addresses, and axe finds nothing at 320 px`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: 320, height: 800 });
+      const response = await page.goto(base + path);
+      expect(response?.status()).toBe(path === '/nothing-here/' ? 404 : 200);
+      const html = page.locator('html');
+      await expect(html).toHaveAttribute('lang', locale);
+      await expect(html).toHaveAttribute('dir', dir);
+      await expect(html).toHaveAttribute('data-galley-brand', brand);
+      await expect(page.locator('h1')).toHaveCount(1);
+      await expect(page.locator('main')).toHaveCount(1);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', new RegExp(`${base}${path}$`));
+      for (const name of ['og:title', 'og:description', 'og:url', 'og:site_name', 'og:locale']) {
+        await expect(page.locator(`meta[property="${name}"]`)).toHaveAttribute('content', /./);
+      }
+      expect(await strangers(page, base)).toEqual([]);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    });
+  }
+}
+
+/** Links, and forms, that lead out of the publication; its footer names the others, and the demo has one mailbox. */
+function strangers(page: Page, base: string): Promise<string[]> {
+  return page.evaluate((own) => {
+    const others = ['', '/uk', '/ar'].filter((other) => other !== own);
+    const belongs = ({ origin, pathname }: URL) =>
+      origin !== location.origin ||
+      pathname === '/mailbox/' ||
+      others.some((other) => pathname === `${other}/`) ||
+      (own === '' ? !/^\/(uk|ar)\//.test(pathname) : pathname.startsWith(`${own}/`));
+    const addresses = [
+      ...[...document.querySelectorAll<HTMLAnchorElement>('a[href]')].map(({ href }) => href),
+      ...[...document.querySelectorAll<HTMLFormElement>('form[action]')].map(({ action }) => action),
+    ];
+    return addresses.filter((address) => /^https?:/.test(address) && !belongs(new URL(address)));
+  }, base);
+}
+
+for (const { base, article } of publications) {
+  test(`whoever signs up at ${base || '/'} without script is answered by the same publication`, async ({ browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(base + article);
+    const lang = await page.locator('html').getAttribute('lang');
+    const form = page.locator('form[action$="/newsletters/subscribe"]').first();
+    await form.locator('input[type=email]').fill(`reader${base.replace('/', '-')}@example.com`);
+    await form.locator('button[type=submit], button:not([type])').click();
+    await expect(page).toHaveURL(`${base}/newsletters/subscribe`);
+    await expect(page.locator('html')).toHaveAttribute('lang', lang ?? '');
+    await expect(page.locator(`a[href$="${base}${article}"]`)).toBeVisible();
+    await context.close();
+  });
+}
+
+test('the front door has every paper in its own language, direction and brand', async ({ page }) => {
+  await page.goto('/papers/');
+  const papers = page.locator('section[data-galley-brand]');
+  await expect(papers).toHaveCount(publications.length);
+  for (const [index, { base, locale, dir, brand }] of publications.entries()) {
+    const paper = papers.nth(index);
+    await expect(paper).toHaveAttribute('lang', locale);
+    await expect(paper).toHaveAttribute('dir', dir);
+    await expect(paper).toHaveAttribute('data-galley-brand', brand);
+    await expect(paper.getByRole('heading', { level: 2 }).getByRole('link')).toHaveAttribute('href', `${base}/`);
+  }
+  const grounds = await papers.evaluateAll((all) => all.map((paper) => getComputedStyle(paper).backgroundColor));
+  expect(new Set(grounds).size).toBe(publications.length);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  expect((await page.goto('/ar/papers/'))?.url()).toMatch(/\/papers\/$/);
+});
