@@ -9,6 +9,7 @@ export const onRequest = defineMiddleware(({ locals, url }, next) => {
   // A page that hands over to another, as to the 404, is still of the same publication.
   if (locals.publication !== undefined) return next();
   locals.publication = publicationAt(url.pathname);
+  locals.pathname = url.pathname;
   const { base } = locals.publication;
   return base === '' ? next() : next(new URL(url.pathname.slice(base.length) + url.search, url));
 });
