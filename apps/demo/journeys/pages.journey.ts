@@ -113,7 +113,9 @@ test('the first article has every part in its HTML, and an address to edit only 
   expect(/ style="/.test(html)).toBe(false);
 });
 
-test('a reader’s JavaScript stays under 8 kB gzipped, all behaviours in', async ({ page }) => {
+test('a reader’s JavaScript for an article page, forms and feed included, stays under 8 kB gzipped', async ({
+  page,
+}) => {
   const sizes: number[] = [];
   page.on('response', async (response) => {
     if (response.request().resourceType() === 'script') sizes.push(gzipSync(await response.body()).length);

@@ -12,6 +12,7 @@ export const examples: Record<string, Example> = {
       Text
     </surface.ArticleLayout>
   ),
+  Breadcrumbs: <surface.Breadcrumbs edition={english} trail={[...links, { name: 'Night pilots' }]} />,
   BreakingBanner: (
     <surface.BreakingBanner edition={english} news={{ id: 'ferry', headline: 'Ferry aground', href: '/ferry/' }} />
   ),
@@ -23,6 +24,28 @@ export const examples: Record<string, Example> = {
     </surface.FrontLayout>
   ),
   Masthead: <surface.Masthead edition={english} name="A paper" sections={links} size="large" />,
+  MembershipBanner: (
+    <surface.MembershipBanner
+      edition={english}
+      campaign="winter"
+      headline="Keep the light on"
+      join={{ name: 'Support us', href: '/support/' }}
+      alternative={{ name: 'Give once', href: '/support/once/' }}
+    >
+      Readers pay for this paper.
+    </surface.MembershipBanner>
+  ),
+  Paywall: (
+    <surface.Paywall
+      edition={english}
+      headline="The rest is for subscribers"
+      subscribe={{ name: 'Subscribe', href: '/subscribe/' }}
+      signInHref="/sign-in/"
+    >
+      Two pounds a week.
+    </surface.Paywall>
+  ),
+  SchemeChoice: <surface.SchemeChoice edition={english} action="/appearance/" returnTo="/" />,
   SkipLink: <surface.SkipLink edition={english} />,
   StructuredData: <surface.StructuredData data={{ '@type': 'NewsArticle', headline: 'Tides' }} />,
 };

@@ -1,9 +1,11 @@
-import { address, editionOf, fc, phrase, reference, words } from '@galley/test-kit/arbitraries';
+import { address, editionOf, fc, headingLevel, phrase, reference, words } from '@galley/test-kit/arbitraries';
 import type { ReactElement } from 'react';
 import * as surface from './exports/index.js';
 
 /** What stands in a slot keeps its own words together; the layout only gives it room. */
 const block = fc.lorem().map((text) => <p>{text}</p>);
+
+const way = fc.record({ name: phrase, href: address });
 
 /** Elements of each public component, with whatever props a CMS could lead to. */
 export const elements: Record<string, fc.Arbitrary<ReactElement>> = {
@@ -23,6 +25,9 @@ export const elements: Record<string, fc.Arbitrary<ReactElement>> = {
       { requiredKeys: ['header', 'children'] },
     )
     .map((props) => <surface.ArticleLayout {...props} />),
+  Breadcrumbs: fc
+    .record({ edition: editionOf, trail: fc.array(reference, { maxLength: 8 }) })
+    .map((props) => <surface.Breadcrumbs {...props} />),
   BreakingBanner: fc
     .record({ edition: editionOf, news: fc.record({ id: phrase, headline: words, href: address }) })
     .map((props) => <surface.BreakingBanner {...props} />),
@@ -31,7 +36,14 @@ export const elements: Record<string, fc.Arbitrary<ReactElement>> = {
     .map((props) => <surface.EditLink {...props} />),
   Footer: fc
     .record(
-      { name: phrase, edition: editionOf, about: words, links: fc.array(reference, { maxLength: 4 }), children: block },
+      {
+        name: phrase,
+        edition: editionOf,
+        about: words,
+        links: fc.array(reference, { maxLength: 4 }),
+        children: block,
+        settings: block,
+      },
       { requiredKeys: ['name', 'edition', 'about'] },
     )
     .map((props) => <surface.Footer {...props} />),
@@ -52,6 +64,32 @@ export const elements: Record<string, fc.Arbitrary<ReactElement>> = {
       { requiredKeys: ['name', 'edition'] },
     )
     .map((props) => <surface.Masthead {...props} />),
+  MembershipBanner: fc
+    .record(
+      {
+        edition: editionOf,
+        campaign: phrase,
+        headline: words,
+        children: words,
+        join: way,
+        alternative: way,
+        headingLevel,
+      },
+      { requiredKeys: ['edition', 'campaign', 'headline', 'children', 'join'] },
+    )
+    .map((props) => <surface.MembershipBanner {...props} />),
+  Paywall: fc
+    .record(
+      { edition: editionOf, headline: words, children: words, subscribe: way, signInHref: address, headingLevel },
+      { requiredKeys: ['edition', 'headline', 'children', 'subscribe'] },
+    )
+    .map((props) => <surface.Paywall {...props} />),
+  SchemeChoice: fc
+    .record(
+      { edition: editionOf, action: address, scheme: fc.constantFrom(...surface.schemes), returnTo: address },
+      { requiredKeys: ['edition', 'action'] },
+    )
+    .map((props) => <surface.SchemeChoice {...props} />),
   SkipLink: editionOf.map((edition) => (
     <>
       <surface.SkipLink edition={edition} />

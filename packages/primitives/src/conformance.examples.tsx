@@ -7,6 +7,7 @@ const [article = { id: 'a', href: '/a/', headline: 'A' }] = summaries;
 /** One of each public component, with the props that it cannot do without. */
 export const examples: Record<string, Example> = {
   Button: <surface.Button>Subscribe</surface.Button>,
+  ButtonLink: <surface.ButtonLink href="/support/">Support us</surface.ButtonLink>,
   Card: <surface.Card article={article} edition={english} headingLevel={3} excerptCharacters={90} />,
   Checkbox: <surface.Checkbox label="Dock Diary" description="Fridays" />,
   DateTime: <surface.DateTime className="own" edition={english} instant="2026-11-20T17:04:00Z" />,

@@ -16,6 +16,7 @@ import * as surface from './exports/index.js';
 /** Elements of each public component, with whatever props a CMS could lead to. */
 export const elements: Record<string, fc.Arbitrary<ReactElement>> = {
   Button: words.map((text) => <surface.Button>{text}</surface.Button>),
+  ButtonLink: fc.record({ href: address, children: words }).map((props) => <surface.ButtonLink {...props} />),
   Card: fc
     .record(
       {

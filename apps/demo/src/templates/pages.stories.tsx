@@ -20,6 +20,8 @@ const meta = {
 export default meta;
 type Story = StoryObj<{ edition: Edition }>;
 
+const pictures = { reason: 'The demo’s own page is pictured.' };
+
 const { items } = feedItems(harbourCourier, 1);
 
 function article(slug: string, canEdit = false): Story {
@@ -49,6 +51,8 @@ function article(slug: string, canEdit = false): Story {
 }
 
 export const Front: Story = {
+  tags: ['no-picture'],
+  parameters: { pictures },
   render: ({ edition }) => {
     const lead = leadOf(harbourCourier);
     const picks = picksOf(harbourCourier, [lead?.id], 4);
@@ -69,8 +73,6 @@ export const Front: Story = {
   },
 };
 
-const pictures = { reason: 'The demo’s own page is pictured.' };
-
 /** The first article, with every part of a publisher page, as an editor sees it. */
 export const ArticleForEditors: Story = {
   ...article('night-pilots-of-the-bar', true),
@@ -78,7 +80,7 @@ export const ArticleForEditors: Story = {
   parameters: { pictures: { reason: 'The demo’s own page is pictured, and the link has a story of its own.' } },
 };
 
-export const Article: Story = article('last-auction-by-hand');
+export const Article: Story = { ...article('last-auction-by-hand'), tags: ['no-picture'], parameters: { pictures } };
 
 /** Who speaks stands beside what is said. */
 export const Opinion: Story = { ...article('opinion-free-ferry'), tags: ['no-picture'], parameters: { pictures } };
@@ -126,6 +128,8 @@ export const Live: Story = {
 export const Corrected: Story = { ...article('flood-wall-vote'), tags: ['no-picture'], parameters: { pictures } };
 
 export const Latest: Story = {
+  tags: ['no-picture'],
+  parameters: { pictures },
   render: ({ edition }) => (
     <ListPage
       paper={harbourCourier}

@@ -95,6 +95,16 @@ export interface Messages {
   'save.failed': string;
   'banner.label': string;
   'banner.dismiss': string;
+  'breadcrumbs.label': string;
+  'membership.dismiss': string;
+  'membership.dismissed': string;
+  'paywall.known': string;
+  'paywall.sign-in': string;
+  'scheme.legend': string;
+  'scheme.system': string;
+  'scheme.light': string;
+  'scheme.dark': string;
+  'scheme.apply': string;
   'newsletter.legend': string;
   'newsletter.email': string;
   'newsletter.required': string;

@@ -7,6 +7,7 @@ import * as wordpress from './wordpress.js';
 test('the public surface is this, and nothing else', () => {
   expect(Object.keys(content).toSorted()).toEqual([
     'articleMinutes',
+    'breadcrumbList',
     'createEdition',
     'dayKey',
     'embedAddress',
@@ -20,6 +21,7 @@ test('the public surface is this, and nothing else', () => {
     'formatEventDate',
     'formatListParts',
     'formatRelative',
+    'freePart',
     'inlineMarks',
     'jsonLd',
     'jsonLdStatements',
@@ -33,6 +35,7 @@ test('the public surface is this, and nothing else', () => {
     'newsArticle',
     'nodesText',
     'parseInstant',
+    'paywallClass',
     'plainText',
     'readingMinutes',
     'summary',

@@ -39,6 +39,7 @@ export {
   type LivePost,
   type LiveState,
 } from '../article/live-coverage.js';
+export { freePart, paywallClass, type FreePart, type FreePartOptions } from '../article/free-part.js';
 export { nodesText, plainText } from '../article/plain-text.js';
 export { wasUpdated } from '../article/was-updated.js';
 export { summary } from '../article/summary.js';
@@ -70,9 +71,11 @@ export { embedNames, embedOrigins } from '../embeds/embed-sites.js';
 export { embedSource } from '../embeds/embed-source.js';
 export { excerpt, type ExcerptOptions } from '../excerpt/excerpt.js';
 export { jsonLd, jsonLdStatements, type JsonLdStatement } from '../json-ld/json-ld.js';
-export type { NewsArticleOptions, PublicationIdentity } from '../json-ld/article-data.js';
+export type { ArticleDataOptions, PublicationIdentity } from '../json-ld/article-data.js';
+export { breadcrumbList, type BreadcrumbListOptions } from '../json-ld/breadcrumb-list.js';
+export type { BreadcrumbListData } from '../json-ld/breadcrumb-list-data.js';
 export { liveBlogPosting, type LiveBlogPostingOptions } from '../json-ld/live-blog-posting.js';
 export type { LiveBlogPostingData } from '../json-ld/live-blog-posting-data.js';
-export { newsArticle } from '../json-ld/news-article.js';
+export { newsArticle, type NewsArticleOptions } from '../json-ld/news-article.js';
 export type { NewsArticleData } from '../json-ld/news-article-data.js';
 export { articleMinutes, readingMinutes } from '../reading-time/reading-time.js';

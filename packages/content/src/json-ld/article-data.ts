@@ -17,7 +17,7 @@ export interface PublicationIdentity {
   logo?: Pick<Picture, 'src' | 'width' | 'height'>;
 }
 
-export interface NewsArticleOptions {
+export interface ArticleDataOptions {
   article: Article;
   /** Absolute address of the article's page, the one that should be found. Addresses in the article are read against it. */
   url: string;
@@ -32,7 +32,7 @@ export interface NewsArticleOptions {
  *
  * @param caller The function that was called, for messages.
  */
-export function articleData(options: NewsArticleOptions, caller: string): Unsaid<ArticleData> {
+export function articleData(options: ArticleDataOptions, caller: string): Unsaid<ArticleData> {
   const { article, publication, edition, updateTolerance } = options;
   const { headline, standfirst, section, published, updated, comments } = article;
   const url = wholeAddress(options.url, `${caller}: \`url\``);

@@ -2,7 +2,7 @@ import { livePostFragment, newestMoment, type LiveCoverage, type LivePost } from
 import { nodesText } from '../article/plain-text.js';
 import { wasUpdated } from '../article/was-updated.js';
 import { machineDateTime } from '../edition/date-time.js';
-import { articleData, type NewsArticleOptions } from './article-data.js';
+import { articleData, type ArticleDataOptions } from './article-data.js';
 import { correctionsOf } from './corrections-data.js';
 import type { LiveBlogPostingData, LiveUpdateData } from './live-blog-posting-data.js';
 import { makersOf } from './makers.js';
@@ -10,7 +10,7 @@ import { audioOf, imagesOf, videosOf } from './media-data.js';
 import { said } from './said.js';
 import { webAddress, type Address } from './web-address.js';
 
-export interface LiveBlogPostingOptions extends NewsArticleOptions {
+export interface LiveBlogPostingOptions extends ArticleDataOptions {
   /** As the page shows it: with the posts that stand on it, in their order. */
   coverage: LiveCoverage;
 }

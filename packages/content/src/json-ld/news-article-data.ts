@@ -2,6 +2,16 @@
 export interface NewsArticleData extends ArticleData {
   '@type': 'NewsArticle' | 'OpinionNewsArticle' | 'AnalysisNewsArticle' | 'AdvertiserContentArticle';
   timeRequired?: string;
+  /** Said only where a part is for subscribers. */
+  isAccessibleForFree?: false;
+  hasPart?: SubscribersPartData;
+}
+
+/** Where on the page the part stands that not everybody may read. */
+export interface SubscribersPartData {
+  '@type': 'WebPageElement';
+  isAccessibleForFree: false;
+  cssSelector: `.${string}`;
 }
 
 /** What is said of every article, a single one or live coverage. */

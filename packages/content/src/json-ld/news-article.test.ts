@@ -7,6 +7,7 @@ import type {
 } from 'schema-dts';
 import { describe, expect, test } from 'vitest';
 import type { Article, Correction } from '../article/article.js';
+import { freePart } from '../article/free-part.js';
 import { createEdition } from '../edition/create-edition.js';
 import { isoDuration } from './media-data.js';
 import { newsArticle } from './news-article.js';
@@ -263,6 +264,40 @@ test.each([
   [0, undefined],
 ])('%s minutes of reading are %s, as they are printed', (readingMinutes, printed) => {
   expect(about({ readingMinutes }).timeRequired).toBe(printed);
+});
+
+describe('where a part is for subscribers', () => {
+  const paragraph = (text: string) => ({ type: 'paragraph', children: words(text) }) as const;
+  const picture = { src: '/rest.jpg', width: 1600, height: 1067, alt: 'A' };
+  const article: Article = {
+    ...bare,
+    readingMinutes: 6,
+    audio: { src: '/read.mp3', provenance: 'human' },
+    body: [
+      paragraph('One.'),
+      paragraph('Two.'),
+      { type: 'image', picture, placement: 'inline' },
+      { type: 'correction', correction: correction('Of the rest.') },
+    ],
+  };
+  const told = (paragraphs: number) =>
+    newsArticle({ article, part: freePart(article.body, { paragraphs }), url, publication, edition });
+
+  test('it is said that it is not free, and where the paywall stands; nothing of the rest', () => {
+    const data: NewsArticle = { ...told(1), '@type': 'NewsArticle' };
+    expect(data).toMatchObject({
+      timeRequired: 'PT6M',
+      isAccessibleForFree: false,
+      hasPart: { '@type': 'WebPageElement', isAccessibleForFree: false, cssSelector: '.galley-paywall' },
+    });
+    for (const field of ['image', 'audio', 'correction']) expect(data).not.toHaveProperty(field);
+  });
+
+  test('of a text that was not cut, neither is said', () => {
+    expect(told(2)).toEqual(newsArticle({ article, url, publication, edition }));
+    expect(told(2)).not.toHaveProperty('isAccessibleForFree');
+    expect(told(2)).not.toHaveProperty('hasPart');
+  });
 });
 
 test.each(['/night-pilots/', '', 'ftp://courier.example/'])('the address %j is refused in a sentence', (wrong) => {

@@ -99,7 +99,11 @@ export const KeyEventsOnly: Story = {
 };
 
 /** Overnight: the newsroom sleeps, and the page asks every five minutes. */
-export const Paused: Story = { args: { ...follows, state: 'paused' } };
+export const Paused: Story = {
+  tags: ['no-picture'],
+  parameters: { pictures: { reason: 'As the live one, but for the words in place of the label.' } },
+  args: { ...follows, state: 'paused' },
+};
 
 /** No brake and no offer: nothing more will come. */
 export const Ended: Story = { args: { state: 'ended', earlierHref: '/live/2/' } };

@@ -1,11 +1,18 @@
 export { AdSlot, type AdSlotProps } from '../ad-slot/ad-slot.js';
 export { adFormats, type AdFormat, type AdSize } from '../ad-slot/ad-formats.js';
 export { ArticleLayout, type ArticleLayoutProps } from '../article-layout/article-layout.js';
+export { Breadcrumbs, type BreadcrumbsProps } from '../breadcrumbs/breadcrumbs.js';
 export { BreakingBanner, type BreakingBannerProps } from '../breaking-banner/breaking-banner.js';
 export type { GalleyBreakingBanner } from '../breaking-banner/breaking-banner.element.js';
 export { EditLink, type EditLinkProps } from '../edit-link/edit-link.js';
 export { Footer, type FooterProps } from '../footer/footer.js';
 export { FrontLayout, type FrontLayoutProps } from '../front-layout/front-layout.js';
 export { Masthead, type MastheadProps } from '../masthead/masthead.js';
+export { MembershipBanner, type MembershipBannerProps } from '../membership-banner/membership-banner.js';
+export type { GalleyMembershipBanner } from '../membership-banner/membership-banner.element.js';
+export { Paywall, type PaywallProps } from '../paywall/paywall.js';
+export { SchemeChoice, type SchemeChoiceProps } from '../scheme-choice/scheme-choice.js';
+export type { GalleySchemeChoice } from '../scheme-choice/scheme-choice.element.js';
+export { schemeCookie, schemeOf, schemes, type Scheme } from '../scheme-choice/scheme-cookie.js';
 export { SkipLink, type SkipLinkProps } from '../skip-link/skip-link.js';
 export { StructuredData, type StructuredDataProps } from '../structured-data/structured-data.js';

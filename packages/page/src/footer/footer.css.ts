@@ -55,3 +55,7 @@ export const link = style(
 );
 
 export const slot = style(component({ minInlineSize: 0, '@media': { print: { display: 'none' } } }));
+
+export const settings = style(
+  component({ gridColumn: '1 / -1', minInlineSize: 0, '@media': { print: { display: 'none' } } }),
+);

@@ -12,10 +12,15 @@ export interface FooterProps extends Omit<ComponentProps<'footer'>, 'about' | 'c
   links?: readonly Reference[];
   /** A short newsletter form, say. */
   children?: ReactNode;
+  /** What a reader sets for the whole site, below everything: a `SchemeChoice`, say. Not printed. */
+  settings?: ReactNode;
 }
 
-/** The end of every page: who publishes it, the pages that every page links to, and room for a short form. Renders a `<footer>`. */
-export function Footer({ name, edition, about, links = [], children, className, ...rest }: FooterProps) {
+/**
+ * The end of every page: who publishes it, the pages that every page links to, and room for a short form and for settings.
+ * Renders a `<footer>`.
+ */
+export function Footer({ name, edition, about, links = [], children, settings, className, ...rest }: FooterProps) {
   return (
     <footer {...rest} className={clsx(styles.root, className)}>
       <div className={styles.inner}>
@@ -37,6 +42,7 @@ export function Footer({ name, edition, about, links = [], children, className, 
           </nav>
         )}
         {children !== undefined && <div className={styles.slot}>{children}</div>}
+        {settings !== undefined && <div className={styles.settings}>{settings}</div>}
       </div>
     </footer>
   );

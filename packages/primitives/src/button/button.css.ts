@@ -1,4 +1,4 @@
-import { component, focusRing, text, vars } from '@galley/foundations';
+import { component, focusRing, text, variant, vars } from '@galley/foundations';
 import { style } from '@vanilla-extract/css';
 
 export const root = style(
@@ -16,6 +16,18 @@ export const root = style(
     borderRadius: vars.radius.control,
     ':hover': { backgroundColor: vars.color.accent.fillHover },
     ':focus-visible': focusRing(),
+    '@media': { print: { display: 'none' } },
+  }),
+);
+
+/** What a `<button>` does by itself. */
+export const link = style(
+  variant({
+    display: 'inline-flex',
+    alignItems: 'center',
+    justifyContent: 'center',
+    textAlign: 'center',
+    textDecorationLine: 'none',
     '@media': { print: { display: 'none' } },
   }),
 );

@@ -1,4 +1,5 @@
 export { Button, type ButtonProps } from '../button/button.js';
+export { ButtonLink, type ButtonLinkProps } from '../button/button-link.js';
 export { Card, type CardProps } from '../card/card.js';
 export { Checkbox, type CheckboxProps } from '../checkbox/checkbox.js';
 export { DateTime, type DateTimeProps } from '../date-time/date-time.js';

@@ -1,0 +1,16 @@
+import { ClosableBanner } from '../closable-banner/closable-banner.js';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'galley-membership-banner': GalleyMembershipBanner;
+  }
+}
+
+const name = 'galley-membership-banner';
+
+/** Closes the banner, and remembers which campaign it was of. */
+export class GalleyMembershipBanner extends ClosableBanner {
+  static observedAttributes = ['data-campaign'];
+}
+
+if (globalThis.customElements && !customElements.get(name)) customElements.define(name, GalleyMembershipBanner);
