@@ -13,6 +13,8 @@ export const list = style(
     listStyle: 'none',
     minInlineSize: 0,
     overflowWrap: 'anywhere',
+    // A turned arrow reaches beyond its box.
+    paddingInlineEnd: '2px',
   }),
 );
 

@@ -50,7 +50,7 @@ const many = [
 export const LongInBothDirections: Story = {
   parameters: { edition: 'own' },
   render: () => (
-    <div style={{ display: 'grid', gap: 32 }}>
+    <div style={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 32 }}>
       <Breadcrumbs edition={english} trail={many} />
       <div dir="rtl" lang="ar">
         <Breadcrumbs
