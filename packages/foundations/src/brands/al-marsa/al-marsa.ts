@@ -8,7 +8,7 @@ import type { Brand } from '../brand.js';
 export const alMarsa: Brand = {
   light: {
     ground: { page: '#f4f7f6', tint: '#e7eeec' },
-    ink: { strong: '#0a1c24', text: '#1d2f36', quiet: '#4f6168' },
+    ink: { strong: '#0a1c24', text: '#18282f', quiet: '#4f6168' },
     line: { hair: '#c6d2d0', heavy: '#0a1c24', field: '#6c7f84' },
     accent: { ink: '#0b6152', fill: '#0b6152', fillHover: '#07473c', onFill: '#ffffff' },
     live: { fill: '#9c3a14', onFill: '#ffffff' },
