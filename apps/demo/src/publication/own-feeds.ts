@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { writeAtom, writeJsonFeed, writeRss } from '@galley/content/feeds';
 import type { APIRoute } from 'astro';
+import { entityTag, hasTag } from './entity-tag.js';
 
 /** The feeds of the publication itself, as every page names them to programs that read feeds. */
 export const ownFeeds = {
@@ -30,7 +30,7 @@ export function answerFeed(format: keyof typeof ownFeeds): APIRoute {
       locale: publication.locale,
     };
     const text = write(about, publication.articles.slice(0, newest));
-    const etag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`;
+    const etag = entityTag(text);
     const headers = {
       ETag: etag,
       'Last-Modified': changed.toUTCString(),
@@ -42,10 +42,8 @@ export function answerFeed(format: keyof typeof ownFeeds): APIRoute {
 }
 
 /** Whether a reader has this state (RFC 9110, 13.1). The time counts only for those who do not ask by tag. */
-function isKnown({ headers }: Request, etag: string): boolean {
-  const tags = headers.get('if-none-match');
-  if (tags !== null) return tags.split(',').some((tag) => ['*', etag].includes(tag.trim().replace(/^W\//, '')));
-  const since = Date.parse(headers.get('if-modified-since') ?? '');
+function isKnown(request: Request, etag: string): boolean {
+  const since = Date.parse(request.headers.get('if-modified-since') ?? '');
   // The header has whole seconds.
-  return since >= Math.floor(changed.getTime() / 1000) * 1000;
+  return hasTag(request, etag) ?? since >= Math.floor(changed.getTime() / 1000) * 1000;
 }

@@ -176,11 +176,7 @@ class Following {
     const count = this.#waiting().length;
     if (count === 0 || !this.#tell('show', { count })) return;
     const wanted = new Set(this.#waiting().map(({ id }) => id));
-    const brought = bringIn(this.#feed, this.#arrivals);
-    this.#arrivals = [];
-    this.#mark('continued', true);
-    this.#offer();
-    const first = brought.find(({ dataset }) => wanted.has(dataset['id'] ?? ''));
+    const first = this.#bringIn().find(({ dataset }) => wanted.has(dataset['id'] ?? ''));
     // The button that was pressed is gone, and its focus goes on with what the reader asked for.
     first?.focus({ preventScroll: true });
     first?.scrollIntoView({ block: 'nearest' });
@@ -190,12 +186,17 @@ class Following {
   #showIfNamed() {
     const { hash } = location;
     if (!this.#arrivals.some(({ item }) => `#${item.id}` === hash)) return;
-    bringIn(this.#feed, this.#arrivals);
+    this.#bringIn();
+    // Now there is a place to go to.
+    location.replace(hash);
+  }
+
+  #bringIn(): HTMLElement[] {
+    const brought = bringIn(this.#feed, this.#arrivals);
     this.#arrivals = [];
     this.#mark('continued', true);
     this.#offer();
-    // Now there is a place to go to.
-    location.replace(hash);
+    return brought;
   }
 
   #isElsewhere(hash: string): boolean {

@@ -45,11 +45,8 @@ export function readAnswer(feed: GalleyLiveFeed, { html, href }: LiveAnswer): Re
       .map((item): Arrival => {
         const { id = '' } = item.dataset;
         const day = timeOf(item).slice(0, 10);
-        const group = [...other.querySelectorAll<HTMLElement>('[data-day]')].find(
-          ({ dataset }) => dataset['day'] === day,
-        );
         const line = lines.find(({ dataset }) => dataset['keyOf'] === id) ?? null;
-        return { id, item, day, group: group ?? null, line, origin };
+        return { id, item, day, group: groupOf(other, day), line, origin };
       })
       .toSorted((one, other) => Date.parse(timeOf(other.item)) - Date.parse(timeOf(one.item))),
     state: stateOf(other),
@@ -61,6 +58,11 @@ export function readAnswer(feed: GalleyLiveFeed, { html, href }: LiveAnswer): Re
 /** A post's time as `<time datetime>` has it: with the offset of the edition's zone, and so with the edition's day. */
 function timeOf(item: HTMLElement): string {
   return item.querySelector('time')?.getAttribute('datetime') ?? '';
+}
+
+/** What stands for a day, of those that a feed has. */
+function groupOf(feed: Element, day: string): HTMLElement | null {
+  return feed.querySelector<HTMLElement>(`[data-day="${CSS.escape(day)}"]`);
 }
 
 function itemsOf(feed: Element): HTMLElement[] {
@@ -95,7 +97,7 @@ export function bringIn(feed: GalleyLiveFeed, arrivals: readonly Arrival[]): HTM
 
 /** The list of a day that the element may add to, made anew where there is none yet. */
 function listUnder(feed: GalleyLiveFeed, { item, day, group, origin }: Arrival): Element {
-  const here = [...feed.querySelectorAll<HTMLElement>('[data-day]')].find(({ dataset }) => dataset['day'] === day);
+  const here = groupOf(feed, day);
   const newest = here?.querySelector('[data-part=newest]');
   const own = (newest ?? here)?.querySelector('ol');
   if (own) return own;
