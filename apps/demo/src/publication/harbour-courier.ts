@@ -37,6 +37,27 @@ export const harbourCourier = publish({
     version: '2026-11',
     text: 'The Courier may keep my address for this and send me what I have ticked. I can leave with one click in any mail.',
   },
+  subscription: {
+    campaign: 'winter-2026',
+    appeal: {
+      headline: 'You have read this far. Help us write the next one',
+      text: 'The Courier has no owner but its readers. Four thousand of them pay two pounds a week, and that is why somebody was on the quay at four in the morning.',
+    },
+    wall: {
+      headline: 'The rest of this story is for subscribers',
+      text: 'Two pounds a week, everything that we write, and the ferry times on paper. Leave whenever you like.',
+    },
+    terms: {
+      headline: 'Two pounds a week, and the whole paper',
+      text: 'Every story to its end, the archive back to the paddle steamers, and the tide tables by post each January. You can leave with one press, and nobody will ring you up.',
+    },
+    welcome: {
+      headline: 'You are a subscriber. Thank you',
+      text: 'Every story is open to you on this device. It stays so until you leave.',
+    },
+    subscribe: 'Subscribe',
+    cancel: 'Stop subscribing',
+  },
   advertisement: {
     href: 'https://hallett-and-daughter.example/',
     picture: {

@@ -22,6 +22,8 @@ export interface Publication {
   newsletters: readonly Newsletter[];
   /** What readers agree to where they choose several. */
   consent: Consent;
+  /** How readers pay for it. Absent: they do not, and everybody reads everything. */
+  subscription?: Subscription;
   /** Whether mail is kept on this machine instead of being sent. */
   keepsMail?: boolean;
   /** The demo's other papers. */
@@ -30,6 +32,8 @@ export interface Publication {
   hasWire?: boolean;
   /** Who advertises in the text: where it leads, and a picture of 300 × 250 px. */
   advertisement?: { href: string; picture: Picture };
+  /** What everybody has to know now, on every page. */
+  breaking?: ArticleSummary;
   articles: readonly Article[];
   summaries: readonly ArticleSummary[];
   /** What readers read most, the most read first; empty where nobody counts. */
@@ -40,9 +44,39 @@ export interface Publication {
   problems: readonly string[];
 }
 
+/** What a publication says where it asks readers for money. */
+export interface Subscription {
+  /** Which campaign the appeal below an article belongs to: readers who closed one see the next. */
+  campaign: string;
+  appeal: Pitch;
+  /** Where the rest is for subscribers. */
+  wall: Pitch;
+  /** On the page where they become subscribers, and when they are. */
+  terms: Pitch;
+  welcome: Pitch;
+  subscribe: string;
+  cancel: string;
+}
+
+/** A headline, and a sentence or two. */
+export interface Pitch {
+  headline: string;
+  text: string;
+}
+
 export interface Source extends Pick<
   Publication,
-  'base' | 'brand' | 'words' | 'motto' | 'about' | 'locale' | 'timeZone' | 'newsletters' | 'consent' | 'advertisement'
+  | 'base'
+  | 'brand'
+  | 'words'
+  | 'motto'
+  | 'about'
+  | 'locale'
+  | 'timeZone'
+  | 'newsletters'
+  | 'consent'
+  | 'subscription'
+  | 'advertisement'
 > {
   /** By default the host of the site that the posts came from. */
   name?: string;
@@ -75,6 +109,8 @@ export function publish({ file, text, site, name, counted, ...about }: Source): 
     return {
       ...about,
       name: name ?? new URL(from).hostname,
+      // The editors take the label off when the news is no longer that.
+      breaking: summaries.find(({ labels }) => labels?.includes('breaking')),
       articles: newestFirst,
       summaries,
       mostRead: most.articles,

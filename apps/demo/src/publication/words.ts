@@ -10,6 +10,8 @@ export interface Words {
   otherSitesText: string;
   report: string;
   papers: string;
+  /** On the page where readers pay, of which the demo has none. */
+  noMoney: string;
   alsoInThePaper: string;
   /** `{headline}` is the article's. */
   commentsOn: string;
@@ -38,6 +40,7 @@ export const english: Words = {
     'Films, posts and charts of other sites are links on these pages until you ask to see them. Here you can take that back.',
   report: 'How this page was made',
   papers: 'The other papers',
+  noMoney: 'This demo takes no money. The button opens every story on this device, as if you had paid.',
   alsoInThePaper: 'Also in the paper',
   commentsOn: 'Comments on “{headline}”',
   commentsText: 'Here a newspaper’s own comment system begins. The demo has none.',
@@ -73,6 +76,7 @@ export const ukrainian: Words = {
     'Відео, дописи й графіки з інших сайтів на цих сторінках лишаються посиланнями, доки ви не попросите їх показати. Тут цей дозвіл можна відкликати.',
   report: 'Як зроблено цю сторінку',
   papers: 'Інші видання',
+  noMoney: 'Ця демонстрація не бере грошей. Кнопка відкриє всі тексти на цьому пристрої, ніби ви заплатили.',
   alsoInThePaper: 'Читайте також',
   commentsOn: 'Коментарі до «{headline}»',
   commentsText: 'Тут починається система коментарів самого видання. У демонстрації її немає.',
@@ -107,6 +111,7 @@ export const arabic: Words = {
     'تبقى مقاطع المواقع الأخرى ومنشوراتها ورسومها روابط في هذه الصفحات إلى أن تطلب عرضها. ومن هنا يمكنك سحب موافقتك.',
   report: 'كيف أُعدّت هذه الصفحة',
   papers: 'الصحف الأخرى',
+  noMoney: 'لا يأخذ هذا العرض مالًا. يفتح الزر كل المقالات على هذا الجهاز كأنك دفعت.',
   alsoInThePaper: 'وفي الصحيفة أيضًا',
   commentsOn: 'تعليقات على «{headline}»',
   commentsText: 'هنا يبدأ نظام التعليقات الخاص بالصحيفة، وليس في هذا العرض نظام له.',

@@ -15,6 +15,7 @@ import {
 } from '@galley/article';
 import {
   articleMinutes,
+  freePart,
   liveBlogPosting,
   newestMoment,
   newsArticle,
@@ -25,7 +26,7 @@ import {
   type NotePosition,
 } from '@galley/content';
 import { EditorsPicks, NewsFeed } from '@galley/feed';
-import { AdSlot, ArticleLayout, EditLink, StructuredData } from '@galley/page';
+import { AdSlot, ArticleLayout, EditLink, MembershipBanner, Paywall, StructuredData } from '@galley/page';
 import { Image } from '@galley/primitives';
 import type { LivePosts as PageOfPosts } from '../publication/choose.js';
 import { LivePosts } from './live-posts.js';
@@ -43,6 +44,8 @@ export interface ArticlePageProps {
   live?: { coverage: LiveCoverage; shown: PageOfPosts };
   /** The page's own absolute address, which readers pass on. */
   url: string;
+  /** Whether the reader pays for the publication. @default false */
+  isSubscriber?: boolean;
   /** Whether the reader has it on the reading list. @default false */
   saved?: boolean;
   /** Only for those who may edit: then the page says where. @default false */
@@ -50,6 +53,9 @@ export interface ArticlePageProps {
   /** Show what no adapter understood, for development. @default 'hide' */
   unknown?: 'hide' | 'show';
 }
+
+/** How much of an article for subscribers everybody may read. */
+const freeParagraphs = 3;
 
 /** A whole article page, from the skip link to the footer. */
 export function ArticlePage({
@@ -60,11 +66,20 @@ export function ArticlePage({
   picks,
   live,
   url,
+  isSubscriber = false,
   saved,
   canEdit,
   unknown,
 }: ArticlePageProps) {
-  const { headline, picture, audio, body, href, layout } = article;
+  const { headline, picture, href, layout } = article;
+  const { subscription } = isSubscriber ? {} : paper;
+  const part =
+    article.access === 'subscribers' && subscription !== undefined
+      ? freePart(article.body, { paragraphs: freeParagraphs })
+      : { nodes: article.body, isCut: false };
+  const body = part.nodes;
+  // A recording reads out the rest, too.
+  const audio = part.isCut ? undefined : article.audio;
   const asked = body.find((node) => node.type === 'newsletter')?.newsletter;
   const named = paper.newsletters.find(({ id }) => id !== asked) ?? paper.newsletters[0];
   const overPicture = layout === 'feature' && picture !== undefined;
@@ -75,7 +90,7 @@ export function ArticlePage({
       <StructuredData
         data={
           live === undefined
-            ? newsArticle(told)
+            ? newsArticle({ ...told, part })
             : liveBlogPosting({
                 ...told,
                 // The first moment is told where it stands.
@@ -134,14 +149,38 @@ export function ArticlePage({
             );
           }}
         />
+        {part.isCut && subscription && (
+          <Paywall
+            headline={subscription.wall.headline}
+            edition={edition}
+            subscribe={{ name: subscription.subscribe, href: subscribeHref(paper, href) }}
+          >
+            {subscription.wall.text}
+          </Paywall>
+        )}
         {live && <LivePosts {...live} href={href} edition={edition} />}
         <Notes article={article} edition={edition} position="end" />
+        {!part.isCut && live === undefined && subscription && (
+          <MembershipBanner
+            campaign={subscription.campaign}
+            headline={subscription.appeal.headline}
+            edition={edition}
+            join={{ name: subscription.subscribe, href: subscribeHref(paper, href) }}
+          >
+            {subscription.appeal.text}
+          </MembershipBanner>
+        )}
         <Tags tags={article.tags} edition={edition} />
         <ShareBar href={url} headline={headline} edition={edition} />
         <AuthorBio authors={article.authors} edition={edition} />
       </ArticleLayout>
     </Sheet>
   );
+}
+
+/** Where readers subscribe, and come back from. */
+function subscribeHref({ base }: Paper, path: string): string {
+  return `${base}/subscribe/?${new URLSearchParams({ returnTo: path })}`;
 }
 
 function Advertisement({ paper: { advertisement }, edition }: Pick<ArticlePageProps, 'paper' | 'edition'>) {

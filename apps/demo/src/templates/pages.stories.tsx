@@ -136,6 +136,7 @@ export const Latest: Story = {
       edition={edition}
       title="Latest news"
       path="/latest/"
+      url="https://harbour-courier.example/latest/"
       articles={items}
       moreHref="/latest/2/"
     />
@@ -152,6 +153,7 @@ export const Section: Story = {
       edition={edition}
       title="The Port"
       path="/section/the-port/"
+      url="https://harbour-courier.example/section/the-port/"
       articles={harbourCourier.summaries.filter(
         ({ id }) => harbourCourier.articles.find((one) => one.id === id)?.section?.name === 'The Port',
       )}

@@ -1,11 +1,11 @@
 import type { Edition } from '@galley/content';
-import { Footer, Masthead, SkipLink } from '@galley/page';
+import { BreakingBanner, Footer, Masthead, SchemeChoice, SkipLink, type Scheme } from '@galley/page';
 import type { ReactNode } from 'react';
 import type { Publication } from '../publication/publish.js';
 import { SignUp } from './sign-up.js';
 
-/** What every page needs to know of its publication. */
-export type Paper = Pick<
+/** What every page needs to know of its publication, and of its reader. */
+export interface Paper extends Pick<
   Publication,
   | 'base'
   | 'words'
@@ -19,7 +19,12 @@ export type Paper = Pick<
   | 'hasWire'
   | 'keepsMail'
   | 'others'
->;
+  | 'subscription'
+  | 'breaking'
+> {
+  /** How this reader wants pages: light, dark, or as the device has it. */
+  scheme?: Scheme;
+}
 
 export interface SheetProps {
   paper: Paper;
@@ -37,6 +42,8 @@ export interface SheetProps {
 export function Sheet({ paper, edition, path, size = 'small', current, withForm = true, children }: SheetProps) {
   const { base, words } = paper;
   const [daily] = paper.newsletters;
+  // Who reads it knows it.
+  const breaking = paper.breaking?.href === path ? undefined : paper.breaking;
   return (
     <>
       <SkipLink edition={edition} />
@@ -65,11 +72,15 @@ export function Sheet({ paper, edition, path, size = 'small', current, withForm 
           ...(base === '' ? [{ name: words.report, href: '/report/' }] : []),
           ...(paper.others ?? []),
         ]}
+        settings={
+          <SchemeChoice action={`${base}/appearance/`} edition={edition} scheme={paper.scheme} returnTo={path} />
+        }
       >
         {withForm && daily && (
           <SignUp paper={paper} newsletter={daily} edition={edition} look="footer" returnTo={path} />
         )}
       </Footer>
+      {breaking && <BreakingBanner news={breaking} edition={edition} />}
     </>
   );
 }

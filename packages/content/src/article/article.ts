@@ -125,6 +125,8 @@ export interface Article extends Omit<ArticleSummary, 'excerpt'> {
   /** Where readers comment, and how many did. */
   comments?: { href: string; count: number };
   body: readonly ArticleNode[];
+  /** Who may read all of it; the others read what `freePart()` leaves. Absent: everybody. */
+  access?: 'subscribers';
   /** Where editors edit it. Only ever rendered for those who may. */
   editHref?: string;
 }

@@ -439,6 +439,18 @@ describe('meta', () => {
     expect(dropped).toEqual([]);
   });
 
+  test.each([
+    ['subscribers', 'subscribers', []],
+    ['premium', 'subscribers', ['meta.access: access']],
+    [['subscribers'], 'subscribers', ['meta.access: access']],
+    ['everyone', undefined, []],
+    ['', undefined, []],
+  ])('%o may read it whole: what is unknown is not given away', (access, kept, notes) => {
+    const { article, degraded } = one({ meta: { access } });
+    expect(article.access).toBe(kept);
+    expect(degraded).toEqual(notes);
+  });
+
   test('guesses none of that', () => {
     const { article, degraded, dropped } = one({
       meta: {

@@ -4,7 +4,17 @@ import { Notes, type AdapterReport } from '../report/report.js';
 import { readAnswer, reasonOf } from './answer.js';
 import { authorsOf, leadPicture, termsOf } from './embedded.js';
 import { headlineOf } from './headline.js';
-import { aiUseOf, audioOf, commentsOf, correctionsOf, kickerOf, labelsOf, layoutOf, withNewsletter } from './meta.js';
+import {
+  accessOf,
+  aiUseOf,
+  audioOf,
+  commentsOf,
+  correctionsOf,
+  kickerOf,
+  labelsOf,
+  layoutOf,
+  withNewsletter,
+} from './meta.js';
 import { publishedOf, updatedOf } from './moments.js';
 import { siteOf, type Site, type WordPressOptions } from './options.js';
 import type { Post } from './post-shape.js';
@@ -66,6 +76,7 @@ function articleOf(post: Post, site: Site, notes: Notes): Article {
   const corrections = correctionsOf(post, site, notes);
   const aiUse = aiUseOf(post, notes);
   const comments = commentsOf(post, site);
+  const access = accessOf(post, notes);
   const { section, tags } = termsOf(post, site, notes);
   const kicker = kickerOf(post) || section?.name;
   return {
@@ -87,6 +98,7 @@ function articleOf(post: Post, site: Site, notes: Notes): Article {
     ...(aiUse !== undefined && { aiUse }),
     ...(comments !== undefined && { comments }),
     body: withNewsletter(post, text, notes),
+    ...(access !== undefined && { access }),
     editHref: `${site.base}wp-admin/post.php?post=${post.id}&action=edit`,
   };
 }

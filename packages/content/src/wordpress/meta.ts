@@ -66,6 +66,20 @@ export function withNewsletter(post: Post, body: Article['body'], notes: Notes):
   return [...body.slice(0, index), slot, ...body.slice(index)];
 }
 
+/**
+ * Who may read it, by `meta.access`: `everyone` or `subscribers`. What is neither may mean that readers pay for it, and is not
+ * given away.
+ */
+export function accessOf(post: Post, notes: Notes): Article['access'] {
+  const given = fieldsOf(post.meta)['access'] ?? '';
+  if (given === '' || given === 'everyone') return undefined;
+  if (given !== 'subscribers') {
+    const why = `${JSON.stringify(given)} is neither everyone nor subscribers: only subscribers read all of it.`;
+    notes.degraded('meta.access', 'access', why);
+  }
+  return 'subscribers';
+}
+
 const layouts: readonly HeaderLayout[] = ['standard', 'feature', 'opinion', 'live'];
 
 /** How `meta.layout` wants the head laid out. */

@@ -3,6 +3,17 @@ import { style } from '@vanilla-extract/css';
 
 export const root = style(component({ ':focus': { outline: 'none' } }));
 
+export const before = style(
+  component({
+    inlineSize: '100%',
+    maxInlineSize: vars.measure.page,
+    marginInline: 'auto',
+    paddingInline: vars.space.m,
+    paddingBlockStart: vars.space.m,
+    '@media': { [from('tablet')]: { paddingInline: vars.space.l }, print: { display: 'none' } },
+  }),
+);
+
 /** On a desk the lead takes nine columns and the aside three; everything after takes the whole width. */
 export const grid = style(
   component({

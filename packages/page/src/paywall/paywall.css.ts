@@ -15,9 +15,9 @@ export const root = style(
     justifyItems: 'start',
     gap: vars.space.s,
     minInlineSize: 0,
-    paddingBlock: vars.space.l,
+    maxInlineSize: vars.measure.text,
+    paddingBlockStart: vars.space.l,
     borderBlockStart: `${vars.line.section} solid ${vars.color.line.heavy}`,
-    borderBlockEnd: `${vars.line.hair} solid ${vars.color.line.hair}`,
     '::before': {
       content: '""',
       position: 'absolute',
