@@ -46,6 +46,8 @@ const comparisons: readonly [path: RegExp, compare: (page: Page, value: string, 
     /^audio\[\d+\]\.duration$/,
     (page, value) => isRead(page, 'article', `${Math.max(1, Math.round(seconds(value) / 60))} min`),
   ],
+  [/^(hasPart\.)?isAccessibleForFree$/, (page) => expect(page.locator('.galley-paywall')).toBeVisible()],
+  [/^hasPart\.cssSelector$/, (page, value) => expect(page.locator(value)).toHaveCount(1)],
   [/(^|\.)digitalSourceType$/, (page) => isRead(page, 'article', 'AI')],
 ];
 
@@ -56,6 +58,7 @@ for (const slug of [
   'opinion-free-ferry',
   'flood-wall-vote',
   'tanker-adrift',
+  'tide-mill-turns-again',
 ]) {
   test(`${slug} tells search engines what it tells readers`, async ({ page }) => {
     await page.goto(`/${slug}/`);
@@ -75,6 +78,16 @@ for (const slug of [
     );
   });
 }
+
+test('a section tells search engines the way that it shows', async ({ page }) => {
+  await page.goto('/section/the-port/');
+  const text = await page.locator('script[type="application/ld+json"]').textContent();
+  const { itemListElement } = JSON.parse(text ?? '') as { itemListElement: { name: string; item: string }[] };
+  const steps = page.getByRole('navigation', { name: 'You are here' }).getByRole('listitem');
+  await expect(steps).toHaveText(itemListElement.map(({ name }) => name));
+  expect(itemListElement.at(-1)?.item).toBe(await canonical(page));
+  await leadsTo(page, itemListElement[0]?.item ?? '');
+});
 
 const plain = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
 
