@@ -10,11 +10,28 @@ export const demoPages = [
   { name: 'article-opinion', path: '/opinion-free-ferry/' },
   { name: 'article-flood-wall', path: '/flood-wall-vote/' },
   { name: 'article-live', path: '/tanker-adrift/' },
+  { name: 'article-for-subscribers', path: '/tide-mill-turns-again/' },
   { name: 'section', path: '/section/the-port/' },
   { name: 'latest-news', path: '/latest/' },
   { name: 'newsletters', path: '/newsletters/' },
   { name: 'not-found', path: '/nothing-at-this-address/', status: 404 },
 ] as const satisfies readonly DemoPage[];
+
+/** The other papers: what shows their brand, language and direction, and what their words do to a template. */
+const otherPapers: readonly DemoPage[] = [
+  { name: 'papers', path: '/papers/' },
+  { name: 'uk-front-page', path: '/uk/' },
+  { name: 'uk-article', path: '/uk/skilky-moria-treba-lymanu/' },
+  { name: 'uk-article-feature', path: '/uk/sim-dniv-na-soli/' },
+  { name: 'uk-article-opinion', path: '/uk/vidchynit-shkilni-dvory/' },
+  { name: 'uk-section', path: '/uk/section/voda/' },
+  { name: 'ar-front-page', path: '/ar/' },
+  { name: 'ar-article', path: '/ar/wadi-runs-again/' },
+  { name: 'ar-article-feature', path: '/ar/nights-at-ras-al-shuhub/' },
+  { name: 'ar-article-opinion', path: '/ar/opinion-shade-is-a-public-work/' },
+  { name: 'ar-section', path: '/ar/section/port/' },
+  { name: 'ar-newsletters', path: '/ar/newsletters/' },
+];
 
 export interface DemoPage {
   name: string;
@@ -37,6 +54,8 @@ const views: readonly DemoView[] = [
 export const sharedArticle = demoPages[1];
 /** On paper it shows what becomes of every kind of node. */
 const longRead = demoPages[3];
+/** How a layout goes from one column to several, the first paper shows. */
+const viewsOfOthers = views.filter(({ name }) => name !== 'light-768');
 const onPaper: DemoView = { name: 'print-800', scheme: 'light', media: 'print', width: 800 };
 
 export const viewsWithScript = views.filter(({ name }) => name === 'light-390' || name === 'light-1300');
@@ -45,6 +64,8 @@ const picture = (page: DemoPage, view: DemoView) => ({ name: `demo/${page.name}/
 
 export const demoPictures = [
   ...demoPages.flatMap((page) => views.map((view) => picture(page, view))),
+  ...otherPapers.flatMap((page) => viewsOfOthers.map((view) => picture(page, view))),
+  ...otherPapers.filter(({ name }) => /^..-article$/.test(name)).map((page) => picture(page, onPaper)),
   picture(sharedArticle, onPaper),
   picture(longRead, onPaper),
 ];

@@ -3,7 +3,7 @@ import { Precondition } from '../capture/precondition.ts';
 import { reasonNotPictured, takeStory } from '../capture/story.ts';
 import { addressOf } from '../servers/addresses.ts';
 import { check, onNewStage, onStage, test, unlessUnfit } from './check.ts';
-import { isPictured, nameOf, stories } from './list.ts';
+import { isPictured, modesOf, nameOf, stories } from './list.ts';
 import { tell } from './tell.ts';
 
 const [firstMode] = pictureModes;
@@ -21,7 +21,7 @@ for (const story of stories()) {
     });
     continue;
   }
-  for (const mode of pictureModes) {
+  for (const mode of modesOf(story)) {
     const name = nameOf(story, mode);
     test(name, async ({ stage, browser }, info) => {
       const take = (where: typeof stage) => takeStory(where, addressOf('storybook'), story, mode);

@@ -52,7 +52,7 @@ export const TwelveAuthors: Story = {
 };
 
 /** A change is said only when it came later than publishing itself. */
-export const UpdatedLater: Story = { args: { updated: '2026-11-20T19:30:00Z' } };
+export const UpdatedLater: Story = { tags: ['one-picture'], args: { updated: '2026-11-20T19:30:00Z' } };
 
 export const WithPortrait: Story = {
   args: {
@@ -67,7 +67,7 @@ export const WithPortrait: Story = {
   },
 };
 
-export const WithoutAuthor: Story = { args: { authors: [] } };
+export const WithoutAuthor: Story = { tags: ['one-picture'], args: { authors: [] } };
 
 const staff: readonly Author[] = [
   { name: 'Mara Voss', organisation: 'Courier' },

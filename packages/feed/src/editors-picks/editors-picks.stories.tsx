@@ -37,7 +37,7 @@ export const ThreeUp: Story = { args: { articles: pictured.slice(0, 3) } };
 export const SevenUp: Story = { args: { articles: summaries } };
 
 /** One pick is a lead, whatever the layout. */
-export const OneUp: Story = { args: { articles: [night] } };
+export const OneUp: Story = { tags: ['one-picture'], args: { articles: [night] } };
 
 export const WithoutPictures: Story = { args: { articles: withoutPictures.slice(0, 4) } };
 
@@ -61,17 +61,20 @@ export const Numbered: Story = {
   },
 };
 
-export const NumberedOne: Story = { args: { layout: 'numbered', articles: [night] } };
+export const NumberedOne: Story = { tags: ['one-picture'], args: { layout: 'numbered', articles: [night] } };
 
-export const NumberedThree: Story = { args: { layout: 'numbered', articles: [night, wall, ferry] } };
+export const NumberedThree: Story = {
+  tags: ['one-picture'],
+  args: { layout: 'numbered', articles: [night, wall, ferry] },
+};
 
 export const NumberedSeven: Story = { args: { layout: 'numbered', articles: summaries } };
 
 export const LeadAndThree: Story = { args: { layout: 'lead' } };
 
-export const LeadAlone: Story = { args: { layout: 'lead', articles: [night] } };
+export const LeadAlone: Story = { tags: ['one-picture'], args: { layout: 'lead', articles: [night] } };
 
-export const LeadAndTwo: Story = { args: { layout: 'lead', articles: pictured.slice(0, 3) } };
+export const LeadAndTwo: Story = { tags: ['one-picture'], args: { layout: 'lead', articles: pictured.slice(0, 3) } };
 
 export const LeadAndSix: Story = { args: { layout: 'lead', articles: summaries } };
 

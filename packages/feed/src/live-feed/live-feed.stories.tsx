@@ -67,6 +67,7 @@ export const NewPostsShown: Story = {
 
 /** The reader stopped it; the brake says how it goes on. */
 export const HeldByTheReader: Story = {
+  tags: ['one-picture'],
   args: follows,
   play: async ({ canvasElement, canvas, userEvent }) => {
     const feed = canvasElement.querySelector('galley-live-feed') as HTMLElement;
@@ -79,6 +80,7 @@ export const HeldByTheReader: Story = {
 
 /** It says so, and goes on trying. */
 export const NothingComesThrough: Story = {
+  tags: ['one-picture'],
   args: follows,
   play: async ({ canvasElement }) => {
     const feed = await ask(canvasElement, () => Promise.reject(new Error('no network')));
@@ -127,7 +129,7 @@ export const PageOfPosts: Story = {
   },
 };
 
-export const Empty: Story = { args: { posts: [], ...follows } };
+export const Empty: Story = { tags: ['one-picture'], args: { posts: [], ...follows } };
 
 export const LongWords: Story = {
   args: {

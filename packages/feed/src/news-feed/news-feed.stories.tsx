@@ -25,9 +25,9 @@ const month = Array.from({ length: 500 }, (_, index) => ({
 /** Two days; the narrow column of the page. */
 export const SevenItems: Story = {};
 
-export const Empty: Story = { args: { articles: [] } };
+export const Empty: Story = { tags: ['one-picture'], args: { articles: [] } };
 
-export const OneItem: Story = { args: { articles: [first] } };
+export const OneItem: Story = { tags: ['one-picture'], args: { articles: [first] } };
 
 export const TwelveItemsWithMore: Story = {
   args: { articles: [...summaries, ...olderNews.slice(0, 5)], moreHref: '/news/page/2/' },
@@ -71,6 +71,7 @@ export const WithLabels: Story = {
 
 /** A source that says no times, or none that can be read: the news is shown all the same. */
 export const WithoutTimes: Story = {
+  tags: ['one-picture'],
   args: {
     articles: summaries.map((article, index) => ({ ...article, published: index === 2 ? 'yesterday' : undefined })),
   },
@@ -92,6 +93,7 @@ export const LongHeadlines: Story = {
 
 /** Five to midnight and five past, in the newsroom’s zone: two days. */
 export const OverMidnight: Story = {
+  tags: ['one-picture'],
   args: {
     articles: [
       { ...first, published: '2026-11-20T00:05:00Z' },
@@ -138,6 +140,7 @@ export const MoreNews: Story = {
 
 /** The words say what happened, and the link is the browser’s again. */
 export const MoreNewsFailed: Story = {
+  tags: ['one-picture'],
   args: { moreHref: '/news/page/2/' },
   beforeEach: ({ args }) => answerWithNextPage(args, 503),
   play: async ({ canvas, canvasElement, userEvent }) => {

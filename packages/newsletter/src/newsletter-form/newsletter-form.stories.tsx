@@ -101,9 +101,9 @@ const failed = (state: 'rate-limited' | 'server-rejected'): Story => ({
   },
 });
 
-export const RateLimited: Story = failed('rate-limited');
+export const RateLimited: Story = { ...failed('rate-limited'), tags: ['one-picture'] };
 
-export const ServerRejected: Story = failed('server-rejected');
+export const ServerRejected: Story = { ...failed('server-rejected'), tags: ['one-picture'] };
 
 /** The words take the place of the fields. */
 const taken = (state: 'pending' | 'handled' | 'done'): Story => ({
@@ -120,7 +120,7 @@ const taken = (state: 'pending' | 'handled' | 'done'): Story => ({
 export const Pending: Story = taken('pending');
 
 /** Says the same as `pending`: nobody learns whether an address was known. */
-export const Handled: Story = taken('handled');
+export const Handled: Story = { ...taken('handled'), tags: ['one-picture'] };
 
 export const Done: Story = taken('done');
 
@@ -139,6 +139,7 @@ export const WithConsent: Story = {
 
 /** The box is said to be wrong, says why, and has the focus. Nothing is sent. */
 export const ConsentMissing: Story = {
+  tags: ['one-picture'],
   args: { consent, consentText },
   beforeEach: () => {
     rejected.asked.mockClear();
@@ -160,6 +161,7 @@ export const ConsentMissing: Story = {
 
 /** A newsletter may say it in its own words. */
 export const DoneInItsOwnWords: Story = {
+  tags: ['one-picture'],
   args: {
     state: 'done',
     look: 'card',
@@ -237,6 +239,7 @@ const rejected = answering(() => json('done'));
 
 /** The error goes as soon as the address is right. */
 export const CorrectedAddress: Story = {
+  tags: ['one-picture'],
   play: async (context) => {
     await RejectedAddress.play?.(context);
     const { canvas, userEvent } = context;
@@ -251,6 +254,7 @@ export const CorrectedAddress: Story = {
 
 /** What was typed is still there, and the status says what to do. */
 export const NetworkFailed: Story = {
+  tags: ['one-picture'],
   beforeEach: () => unreachable.install(),
   play: async ({ canvas, userEvent }) => {
     const field = canvas.getByRole('textbox');
@@ -266,6 +270,7 @@ const unreachable = answering(() => Promise.reject(new TypeError('Failed to fetc
 
 /** The words come in the status region, which was there before; the focus is on the newsletter's name. */
 export const Announced: Story = {
+  tags: ['one-picture'],
   beforeEach: () => welcoming.install(),
   play: async ({ canvas, userEvent }) => {
     const status = canvas.getByRole('status');
@@ -280,6 +285,7 @@ const welcoming = answering(() => json('done'));
 
 /** A second click while the first is on its way sends nothing. */
 export const DoubleSubmit: Story = {
+  tags: ['one-picture'],
   beforeEach: () => {
     slow.asked.mockClear();
     return slow.install();

@@ -78,6 +78,7 @@ export const DigitsAndCalendars: Story = {
 
 /** How long ago, in words of the reader's browser, for a week; then the date again. */
 export const Relative: Story = {
+  tags: ['one-picture'],
   render: (props) => (
     <ul style={{ display: 'grid', gap: 8, margin: 0, padding: 0, listStyle: 'none' }}>
       {['20T17:40', '20T17:35', '20T14:20', '19T22:00', '17T09:15', '02T08:00'].map((moment) => (
