@@ -87,6 +87,8 @@ for (const [path, form] of [
     const foreign = await request.post(path, { form, headers: { Origin: 'https://elsewhere.example' } });
     expect(foreign.status()).toBe(403);
     expect(foreign.headers()['set-cookie']).toBeUndefined();
+    const unread = await request.post(path, { data: 'subscribe', headers: { 'Content-Type': 'text/plain' } });
+    expect(unread.status()).toBe(400);
     const asked = await request.get(path, { params: form });
     expect(asked.headers()['set-cookie']).toBeUndefined();
     for (const returnTo of ['https://elsewhere.example/', '//elsewhere.example/', '/\\elsewhere.example/']) {

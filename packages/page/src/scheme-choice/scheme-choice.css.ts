@@ -52,8 +52,13 @@ export const choice = style(
     minBlockSize: '42px',
     paddingInline: vars.space.s,
     cursor: 'pointer',
-    selectors: { '& + &': { borderInlineStart: `1px solid ${vars.color.line.hair}` } },
-    '@media': { [ownColors]: { gap: vars.space.xs, flex: 'none', paddingInline: 0, border: 'none' } },
+    selectors: {
+      '& + &': {
+        borderInlineStart: `1px solid ${vars.color.line.hair}`,
+        '@media': { [ownColors]: { border: 'none' } },
+      },
+    },
+    '@media': { [ownColors]: { gap: vars.space.xs, flex: 'none', paddingInline: 0 } },
   }),
 );
 
