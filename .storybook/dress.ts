@@ -7,7 +7,7 @@ export const editions: Record<Mode['language'], Edition> = { 'en-GB': english, u
 /** Dresses a document in a mode, by the attributes that any site would set on its `<html>`. */
 export function dress(root: HTMLElement, { brand, scheme, language, direction }: Mode): void {
   const edition = editions[language];
-  root.lang = edition.locale;
+  root.lang = edition.lang;
   root.dir = direction === 'by language' ? edition.dir : direction;
   root.dataset['galleyPage'] = '';
   root.dataset['galleyBrand'] = brand;

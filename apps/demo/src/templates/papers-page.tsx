@@ -36,7 +36,7 @@ export function PapersPage({ papers, edition }: PapersPageProps) {
           {papers.map(({ paper, edition: own, lead, newest }) => (
             <section
               key={paper.base}
-              lang={own.locale}
+              lang={own.lang}
               dir={own.dir}
               data-galley-brand={paper.brand}
               aria-labelledby={`paper${paper.base}`}

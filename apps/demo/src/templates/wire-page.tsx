@@ -1,5 +1,5 @@
 import { ArticleHeader } from '@galley/article';
-import { dayKey, type ArticleSummary, type Edition } from '@galley/content';
+import { clockOrDate, type ArticleSummary, type Edition } from '@galley/content';
 import { MostRead, NewsFeed } from '@galley/feed';
 import { ArticleLayout } from '@galley/page';
 import { DateTime } from '@galley/primitives';
@@ -73,10 +73,10 @@ function Trouble({ source, readAt, edition }: TroubleProps) {
 
 /** Today by the clock, and otherwise with its day. */
 function Moment({ instant, edition }: { instant: string; edition: Edition }) {
-  const isToday = dayKey(edition, instant) === dayKey(edition, edition.now);
+  const format = clockOrDate(edition, instant);
   return (
     <>
-      {isToday ? 'at' : 'on'} <DateTime instant={instant} edition={edition} format={isToday ? 'clock' : 'date-time'} />
+      {format === 'clock' ? 'at' : 'on'} <DateTime instant={instant} edition={edition} format={format} />
     </>
   );
 }

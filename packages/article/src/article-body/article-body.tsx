@@ -1,8 +1,8 @@
-import { plainText, type ArticleNode, type Edition, type Inline } from '@galley/content';
+import { digitsOf, plainText, type ArticleNode, type Edition, type Inline } from '@galley/content';
 import { clsx } from 'clsx';
 import { Fragment, useId, type ComponentProps, type ReactNode } from 'react';
 import { numberFootnotes } from '../footnotes/number-footnotes.js';
-import { digits } from '../text-nodes/digits.js';
+import { digits } from '../text-nodes/digits.css.js';
 import * as styles from './article-body.css.js';
 import { nodeRenderers, type NodeOf, type Setting } from './node-renderers.js';
 import { uniqueAnchors } from './unique-anchors.js';
@@ -57,7 +57,7 @@ export function ArticleBody({
   const opening = dropCap ? openingParagraph(numbered.nodes) : undefined;
   const setting = { edition, headingLevel, opening, notes: numbered.notes, newsletter, ad, unknown };
   return (
-    <div {...rest} className={clsx(styles.root, digits(edition), className)}>
+    <div {...rest} className={clsx(styles.root, digits[digitsOf(edition)], className)}>
       {numbered.nodes.map((node, index) => (
         <Fragment key={index}>{render(node, setting)}</Fragment>
       ))}

@@ -1,4 +1,12 @@
-import { dayKey, messageParts, type Author, type Edition, type Label, type Picture } from '@galley/content';
+import {
+  clockOrDate,
+  messageParts,
+  parseInstant,
+  type Author,
+  type Edition,
+  type Label,
+  type Picture,
+} from '@galley/content';
 import { DateTime, Heading, Image, Kicker, Labels, repeatsLabel, type HeadingLevel } from '@galley/primitives';
 import { clsx } from 'clsx';
 import { Fragment, type ComponentProps, type ReactNode } from 'react';
@@ -130,20 +138,15 @@ interface AboveProps extends Pick<ArticleHeaderProps, 'kicker' | 'updated' | 'ed
 
 function Above({ kicker, labels, updated, edition }: AboveProps) {
   const hasKicker = kicker !== undefined && kicker !== '' && !repeatsLabel(kicker, labels, edition);
-  const day = updated === undefined ? null : dayKey(edition, updated);
   if (!hasKicker && labels.length === 0) return null;
   return (
     <div className={styles.above}>
       <Labels labels={labels} edition={edition} />
       {hasKicker && <Kicker>{kicker}</Kicker>}
-      {updated !== undefined && day !== null && (
+      {updated !== undefined && parseInstant(updated) !== null && (
         <p className={styles.updated}>
           <Said edition={edition} message="byline.updated" name="time">
-            <DateTime
-              instant={updated}
-              edition={edition}
-              format={day === dayKey(edition, edition.now) ? 'clock' : 'date-time'}
-            />
+            <DateTime instant={updated} edition={edition} format={clockOrDate(edition, updated)} />
           </Said>
         </p>
       )}

@@ -88,7 +88,7 @@ export const NineLanguages: Story = {
         <Byline
           {...props}
           key={edition.locale}
-          lang={edition.locale}
+          lang={edition.lang}
           dir={edition.dir}
           edition={edition}
           authors={staff}

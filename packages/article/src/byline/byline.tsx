@@ -1,5 +1,5 @@
 import {
-  dayKey,
+  clockOrDate,
   messageParts,
   parseInstant,
   wasUpdated,
@@ -103,7 +103,7 @@ type UpdatedProps = Required<Pick<BylineProps, 'updated' | 'published' | 'editio
 
 /** On the day of publishing the clock says it. */
 function Updated({ updated, published, edition, relative }: UpdatedProps) {
-  const format = dayKey(edition, published) === dayKey(edition, updated) ? 'clock' : 'date-time';
+  const format = clockOrDate(edition, updated, published);
   const time = <DateTime instant={updated} edition={edition} format={format} relative={relative} />;
   return <Said parts={messageParts<ReactNode>(edition, 'byline.updated', { time })} />;
 }

@@ -1,9 +1,9 @@
-import { message, type Edition } from '@galley/content';
+import { digitsOf, message, type Edition } from '@galley/content';
 import { Heading, VisuallyHidden, type HeadingLevel } from '@galley/primitives';
 import { clsx } from 'clsx';
 import { Fragment, useId, type ComponentProps } from 'react';
 import { inlines } from '../inlines/inlines.js';
-import { digits } from '../text-nodes/digits.js';
+import { digits } from '../text-nodes/digits.css.js';
 import * as styles from './footnotes.css.js';
 import { hasWords } from './map-inlines.js';
 import type { NumberedNote } from './number-footnotes.js';
@@ -29,7 +29,7 @@ export function Footnotes({ notes, edition, headingLevel = 2, className, ...rest
       <Heading level={headingLevel} id={id} className={styles.title}>
         {message(edition, 'footnotes.title')}
       </Heading>
-      <ol className={clsx(styles.notes, digits(edition))}>
+      <ol className={clsx(styles.notes, digits[digitsOf(edition)])}>
         {notes.map((note) => (
           <li key={note.number} id={note.elementId} value={note.number} className={styles.note}>
             {inlines(note.children)}

@@ -40,6 +40,20 @@ export const emphasis = style(
   }),
 );
 
+/**
+ * The marks that the press of a country sets, where browsers print others: of Arabic they turn “ ” around, and of
+ * Traditional Chinese and Swiss German they know only the neighbour's. By the language around the quotation.
+ */
+export const quoted = style(
+  variant({
+    selectors: {
+      ':lang(ar) > &': { quotes: "'«' '»' '“' '”'" },
+      ':is(:lang(zh-TW), :lang(zh-HK), :lang(zh-MO)) > &': { quotes: "'「' '」' '『' '』'" },
+      ':is(:lang(de-CH), :lang(de-LI)) > &': { quotes: "'«' '»' '‹' '›'" },
+    },
+  }),
+);
+
 /** Dotted, because a line under words is a link's. */
 export const inserted = style(
   component({ textDecorationLine: 'underline', textDecorationStyle: 'dotted', textUnderlineOffset: '0.16em' }),

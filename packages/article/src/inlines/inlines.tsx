@@ -92,6 +92,7 @@ const classes: Partial<Record<InlineMark, string>> = {
   deleted: styles.deleted,
   emphasis: styles.emphasis,
   highlighted: styles.highlighted,
+  quoted: styles.quoted,
   inserted: styles.inserted,
   subscript: styles.raised,
   superscript: styles.raised,

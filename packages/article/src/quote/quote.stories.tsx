@@ -46,6 +46,6 @@ export const RightToLeft: Story = {
     cite: says('مرشدة بحرية'),
   },
   play: async () => {
-    await expect(document.documentElement.lang).toBe(arabic.locale);
+    await expect(document.documentElement.lang).toBe(arabic.lang);
   },
 };

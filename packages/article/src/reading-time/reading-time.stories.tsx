@@ -25,7 +25,7 @@ export const Plurals: Story = {
       {editions.map((edition) => (
         <p
           key={edition.locale}
-          lang={edition.locale}
+          lang={edition.lang}
           dir={edition.dir}
           style={{ margin: 0, display: 'flex', flexWrap: 'wrap', gap: '4px 16px' }}
         >

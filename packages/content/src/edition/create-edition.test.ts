@@ -9,6 +9,7 @@ describe('createEdition', () => {
     const edition = createEdition({ ...moment, locale: 'en-gb', now: new Date('2026-11-20T17:04:00Z') });
     expect(edition).toEqual({
       locale: 'en-GB',
+      lang: 'en-GB',
       dir: 'ltr',
       timeZone: 'Europe/London',
       now: '2026-11-20T17:04:00.000Z',
@@ -34,6 +35,17 @@ describe('createEdition', () => {
 
   test('takes a direction that the publication knows better', () => {
     expect(createEdition({ ...moment, locale: 'en', dir: 'rtl' }).dir).toBe('rtl');
+  });
+
+  test.each([
+    ['of the locale', 'ar-JO', {}, 'ar-JO', 'ar-JO'],
+    ['chosen', 'ar-JO', { digits: 'latn', calendar: 'gregory' }, 'ar-JO-u-ca-gregory-nu-latn', 'ar-JO'],
+    ['in the tag', 'fa-u-ca-gregory', {}, 'fa-u-ca-gregory', 'fa'],
+    ['chosen over the tag’s', 'fa-u-ca-gregory-nu-latn', { calendar: 'persian' }, 'fa-u-ca-persian-nu-latn', 'fa'],
+    ['beside another choice', 'en-US-u-hc-h23', { digits: 'deva' }, 'en-US-u-hc-h23-nu-deva', 'en-US'],
+    ['beside a script', 'zh-hant-tw', { calendar: 'roc' }, 'zh-Hant-TW-u-ca-roc', 'zh-Hant-TW'],
+  ] as const)('digits and calendar %s are in what Intl reads and not in `lang`', (_, given, choice, locale, lang) => {
+    expect(createEdition({ ...moment, locale: given, ...choice })).toMatchObject({ locale, lang });
   });
 
   test('replaces single words and keeps the rest', () => {
@@ -63,6 +75,19 @@ describe('createEdition', () => {
     ['a locale that is no tag', { locale: 'en_GB' }, /"en_GB" is not a language tag.*BCP 47/],
     ['an empty locale', { locale: '' }, /is not a language tag/],
     ['a language that the engine does not know', { locale: 'xx' }, /no data for "xx"/],
+    ['unknown digits', { digits: 'arabic' as 'arab' }, /"arabic" is not the name of digits.*Give one of latn, arab,/],
+    ['digits that CSS cannot count in', { locale: 'en-u-nu-mathbold' }, /"mathbold" is not the name of digits/],
+    [
+      'an unknown calendar',
+      { calendar: 'hijri' as 'persian' },
+      /"hijri" is not the name of a calendar.*islamic-umalqura/,
+    ],
+    [
+      'a calendar that browsers print otherwise',
+      { locale: 'he-u-ca-hebrew' },
+      /"hebrew" is not the name of a calendar/,
+    ],
+    ['a name that is none', { calendar: 'the Persian one' as 'persian' }, /dates would be printed in another/],
     ['a zone that does not exist', { timeZone: 'Europe/Lyman' }, /"Europe\/Lyman" is not a time zone.*Europe\/Kyiv/],
     ['an offset for a zone', { timeZone: '+02:00' }, /wrong for half of the year/],
     ['no zone', { timeZone: undefined as unknown as string }, /is not a time zone/],

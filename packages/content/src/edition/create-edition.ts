@@ -1,5 +1,6 @@
 import { catalogues } from './catalogues.js';
 import { parseInstant } from './date-time.js';
+import { calendars, digitNames, type Calendar, type Digits } from './digits-and-calendars.js';
 import type { Edition } from './edition.js';
 import type { Messages } from './messages.js';
 import { en } from './messages.en.js';
@@ -8,6 +9,16 @@ import { en } from './messages.en.js';
 export interface EditionOptions {
   /** BCP 47 tag of the publication's language: `en-GB`, `uk`, `ar-JO`. */
   locale: string;
+  /**
+   * The digits of every number, date and clock, by their Unicode name: `latn` is 0–9, `arab` ٠–٩, `arabext` ۰–۹.
+   * @default those of the locale
+   */
+  digits?: Digits;
+  /**
+   * The calendar that dates are printed in, by its Unicode name. Machines get ISO 8601 whatever it is.
+   * @default that of the locale
+   */
+  calendar?: Calendar;
   /** IANA name of the newsroom's zone: `Europe/Kyiv`. */
   timeZone: string;
   /** The moment that the page is made for: a `Date`, or ISO 8601 with a zone. The caller reads the clock, once per page. */
@@ -36,9 +47,10 @@ const rightToLeftScripts = new Set([
 
 /** Makes the edition that every component takes. Plain data; throws where a value would print wrong dates or words. */
 export function createEdition(options: EditionOptions): Edition {
-  const locale = checkedLocale(options.locale);
+  const locale = withDigitsAndCalendar(checkedLocale(options.locale), options);
   return {
     locale: locale.toString(),
+    lang: locale.baseName,
     dir: options.dir ?? directionOf(locale),
     timeZone: checkedTimeZone(options.timeZone),
     now: checkedNow(options.now),
@@ -70,6 +82,29 @@ function canonicalLocales(tag: unknown): string[] {
   } catch {
     return [];
   }
+}
+
+/** Into the tag itself, so that every call of `Intl` has them, in the browser too. What the tag had already is checked as well. */
+function withDigitsAndCalendar(locale: Intl.Locale, { digits, calendar }: EditionOptions): Intl.Locale {
+  const numberingSystem = digits ?? locale.numberingSystem;
+  const dates = calendar ?? locale.calendar;
+  return new Intl.Locale(locale, {
+    ...(numberingSystem !== undefined && {
+      numberingSystem: checkedName('digits', numberingSystem, digitNames, 'numbers would be printed in others'),
+    }),
+    ...(dates !== undefined && {
+      calendar: checkedName('a calendar', dates, calendars, 'dates would be printed in another'),
+    }),
+  });
+}
+
+function checkedName<Name extends string>(kind: string, name: string, known: readonly Name[], wrong: string): Name {
+  const found = known.find((one) => one === name);
+  if (found !== undefined) return found;
+  throw new RangeError(
+    `createEdition: ${JSON.stringify(name)} is not the name of ${kind} that Galley can print, so ${wrong}. ` +
+      `Give one of ${known.join(', ')}.`,
+  );
 }
 
 // By the script and not by Intl.Locale's text info: engines differ in having that, and an edition must be

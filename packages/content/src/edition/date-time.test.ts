@@ -127,6 +127,7 @@ describe('formatDateTime', () => {
     [{ ...amman, locale: 'ar-EG-u-nu-latn' }, 'date', '20 نوفمبر 2026'],
     [{ ...amman, locale: 'ar-SA-u-ca-islamic-umalqura' }, 'date', '١٠ جمادى الآخرة ١٤٤٨ هـ'],
     [{ ...london, locale: 'ja-u-ca-japanese' }, 'date', '令和8年11月20日'],
+    [{ ...london, locale: 'ja-u-ca-japanese-nu-hanidec' }, 'date', '令和八年一一月二〇日'],
     [{ ...london, locale: 'th' }, 'date', '20 พฤศจิกายน 2569'],
   ] as const)('prints 17:04 UTC for %o as %s', (edition, style, expected) => {
     expect(formatDateTime(edition, '2026-11-20T17:04:00Z', style)).toBe(expected);

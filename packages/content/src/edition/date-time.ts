@@ -35,13 +35,13 @@ const styles: Record<DateTimeStyle, Intl.DateTimeFormatOptions> = {
 
 /**
  * Prints a moment in the edition's language and zone. The locale brings its digits and its calendar (`fa` the Persian
- * one), and its `-u-` part replaces them: `ar-EG-u-nu-latn`, `fa-u-ca-gregory`. `null` when there is no valid moment: a
+ * one), unless the edition was given others. `null` when there is no valid moment: a
  * page prints without a time rather than with a wrong one, and rendering never throws.
  */
 export function formatDateTime(edition: Place, instant: Instant, style: DateTimeStyle): string | null {
   const moment = parseInstant(instant);
   if (moment === null) return null;
-  return onePlainSpace(formatter(edition.locale, optionsFor(edition, style)).format(moment));
+  return asPrinted(edition.locale, formatter(edition.locale, optionsFor(edition, style)).format(moment));
 }
 
 /** A piece of a range in words: what belongs to its start, to its end, or to both ("20–22 November 2026"). */
@@ -66,9 +66,10 @@ export function formatDateTimeRange(
   const parts: RangePart[] = [];
   for (const { source, value } of formatter(edition.locale, optionsFor(edition, style)).formatRangeToParts(from, to)) {
     const of = sources[source];
+    const text = asPrinted(edition.locale, value);
     const before = parts.at(-1);
-    if (before?.of === of) before.text += onePlainSpace(value);
-    else parts.push({ of, text: onePlainSpace(value) });
+    if (before?.of === of) before.text += text;
+    else parts.push({ of, text });
   }
   return parts;
 }
@@ -152,16 +153,29 @@ const wallClock: Intl.DateTimeFormatOptions = {
 
 /** Prints a day, month or year as the other dates of a page are printed. */
 export function printed(locale: string, options: Intl.DateTimeFormatOptions, moment: Date): string {
-  return onePlainSpace(formatter(locale, options).format(moment));
+  return asPrinted(locale, formatter(locale, options).format(moment));
 }
 
 /**
  * Whatever Intl prints of time goes through here. Engines put a plain space, U+00A0, U+202F or U+2009 before "PM" and
  * between parts, by version; all become the plain one, so that server and browser agree, a search for "5:04 PM" finds
  * it, and no face without U+202F falls back. Whether a time may break over two lines is for the style to say.
+ * The years of Japan's eras come in plain digits whatever others the edition has; they become its own.
  */
-function onePlainSpace(text: string): string {
-  return text.replaceAll(/[\u00A0\u202F\u2009]/g, ' ');
+function asPrinted(locale: string, text: string): string {
+  const own = tenDigits(locale);
+  const digits = own[0] === '0' ? text : text.replaceAll(/[0-9]/g, (digit) => own[Number(digit)] ?? digit);
+  return digits.replaceAll(/[\u00A0\u202F\u2009]/g, ' ');
+}
+
+const tens = new Map<string, string[]>();
+
+/** The ten digits of a locale, from 0 to 9. */
+function tenDigits(locale: string): string[] {
+  const made =
+    tens.get(locale) ?? Array.from({ length: 10 }, (_, digit) => new Intl.NumberFormat(locale).format(digit));
+  tens.set(locale, made);
+  return made;
 }
 
 // Making a formatter costs a hundred times its use, and a feed prints five hundred times. Bounded by locales × zones × styles.

@@ -5,8 +5,10 @@ import type { Messages } from './messages.js';
  * crosses from server to browser and between server and client components. Made by {@link createEdition}.
  */
 export interface Edition {
-  /** BCP 47 tag: `en-GB`, `uk`, `ar-JO`. */
+  /** What `Intl` prints in: BCP 47 with the digits and the calendar, where the publication chose them (`ar-EG-u-nu-latn`). */
   locale: string;
+  /** The same without them, for the `lang` attribute and whatever asks for the language only: `en-GB`, `uk`, `ar-EG`. */
+  lang: string;
   dir: 'ltr' | 'rtl';
   /** IANA name: `Europe/Kyiv`. */
   timeZone: string;

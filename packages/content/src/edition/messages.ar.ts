@@ -5,7 +5,6 @@ export const ar: Messages = {
   'skip.content': 'انتقل إلى المقال',
   'edit.article': 'تحرير هذا المقال',
   'masthead.sections': 'الأقسام',
-  'masthead.newsletters': 'النشرات البريدية',
   'footer.label': 'عن الصحيفة',
   'label.live': 'مباشر',
   'label.breaking': 'عاجل',
@@ -146,7 +145,6 @@ export const ar: Messages = {
   'scheme.light': 'فاتح',
   'scheme.dark': 'داكن',
   'scheme.apply': 'تطبيق',
-
   'newsletter.legend': 'نشراتك البريدية',
   'newsletter.email': 'البريد الإلكتروني',
   'newsletter.required': 'علامة * تعني أن الحقل مطلوب',
@@ -167,12 +165,12 @@ export const ar: Messages = {
   'mail.confirm-intro': 'طلب أحدهم، ولعله أنت، إرسال {newsletters} إلى هذا العنوان. بقيت خطوة واحدة.',
   'mail.confirm-button': 'تأكيد الاشتراك',
   'mail.confirm-end':
-    'في الصفحة التي تُفتح زر واحد: اضغطه خلال 24 ساعة. وإن لم تكن أنت صاحب الطلب فلا تفعل شيئًا ولن يصلك شيء.',
+    'في الصفحة التي تُفتح زر واحد: اضغطه خلال {hours} ساعة. وإن لم تكن أنت صاحب الطلب فلا تفعل شيئًا ولن يصلك شيء.',
   'mail.known-subject': 'أنت مشترك بالفعل: {newsletters}',
   'mail.known-intro':
     'أُدخل هذا العنوان مرة أخرى للاشتراك في {newsletters}. وهو مدرج في القائمة بالفعل، فلا حاجة إلى فعل شيء.',
   'mail.known-button': 'تغيير اشتراكاتك',
-  'mail.copy': 'أو انسخ هذا العنوان في متصفحك:',
+  'mail.copy': 'أو انسخ هذا الرابط والصقه في متصفحك:',
   'mail.why': 'وصلتك هذه الرسالة لأن عنوانك أُدخل في نموذج الاشتراك في {publication}.',
   'mail.leave': 'إلغاء الاشتراك',
   'subscription.confirm': 'بقيت خطوة واحدة',

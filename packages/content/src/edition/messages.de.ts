@@ -4,7 +4,6 @@ export const de: Messages = {
   'skip.content': 'Zum Artikel springen',
   'edit.article': 'Artikel bearbeiten',
   'masthead.sections': 'Ressorts',
-  'masthead.newsletters': 'Newsletter',
   'footer.label': 'Über diese Zeitung',
   'label.live': 'Live',
   'label.breaking': 'Eilmeldung',
@@ -133,7 +132,7 @@ export const de: Messages = {
   'mail.confirm-intro': 'Jemand, vermutlich Sie, hat für diese Adresse {newsletters} bestellt. Ein Schritt fehlt noch.',
   'mail.confirm-button': 'Anmeldung bestätigen',
   'mail.confirm-end':
-    'Die Seite, die sich öffnet, hat eine einzige Schaltfläche: Drücken Sie sie innerhalb von 24 Stunden. Wenn Sie es nicht waren, tun Sie nichts, dann kommt auch nichts.',
+    'Die Seite, die sich öffnet, hat eine einzige Schaltfläche: Drücken Sie sie innerhalb von {hours} Stunden. Wenn Sie es nicht waren, tun Sie nichts, dann kommt auch nichts.',
   'mail.known-subject': 'Sie stehen schon auf der Liste: {newsletters}',
   'mail.known-intro':
     'Diese Adresse wurde noch einmal für {newsletters} angegeben. Sie steht schon auf der Liste, es ist also nichts zu tun.',

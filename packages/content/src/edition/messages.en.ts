@@ -4,7 +4,6 @@ export const en: Messages = {
   'skip.content': 'Skip to the article',
   'edit.article': 'Edit this article',
   'masthead.sections': 'Sections',
-  'masthead.newsletters': 'Newsletters',
   'footer.label': 'About this publication',
   'label.live': 'Live',
   'label.breaking': 'Breaking',
@@ -124,7 +123,7 @@ export const en: Messages = {
   'mail.confirm-intro': 'Somebody, most likely you, asked for {newsletters} at this address. One step is left.',
   'mail.confirm-button': 'Confirm the subscription',
   'mail.confirm-end':
-    'The page that opens has one button: press it within 24 hours. If it was not you, do nothing, and nothing will come.',
+    'The page that opens has one button: press it within {hours} hours. If it was not you, do nothing, and nothing will come.',
   'mail.known-subject': 'You are on the list already: {newsletters}',
   'mail.known-intro':
     'This address was given for {newsletters} once more. It is on the list already, so there is nothing to do.',

@@ -5,7 +5,6 @@ export const fa: Messages = {
   'skip.content': 'رفتن به متن خبر',
   'edit.article': 'ویرایش این مطلب',
   'masthead.sections': 'بخش‌ها',
-  'masthead.newsletters': 'خبرنامه‌ها',
   'footer.label': 'دربارهٔ ما',
   'label.live': 'زنده',
   'label.breaking': 'فوری',
@@ -128,7 +127,7 @@ export const fa: Messages = {
     'کسی، به احتمال زیاد خودتان، درخواست کرده است که {newsletters} به این نشانی فرستاده شود. یک گام مانده است.',
   'mail.confirm-button': 'تأیید اشتراک',
   'mail.confirm-end':
-    'صفحه‌ای که باز می‌شود یک دکمه دارد: تا ۲۴ ساعت آن را بزنید. اگر کار شما نبوده، هیچ کاری نکنید تا چیزی هم نیاید.',
+    'صفحه‌ای که باز می‌شود یک دکمه دارد: تا {hours} ساعت آن را بزنید. اگر کار شما نبوده، هیچ کاری نکنید تا چیزی هم نیاید.',
   'mail.known-subject': 'شما در فهرست هستید: {newsletters}',
   'mail.known-intro': 'این نشانی بار دیگر برای {newsletters} داده شد. از پیش در فهرست است و کاری لازم نیست.',
   'mail.known-button': 'تغییر انتخاب‌ها',

@@ -5,7 +5,6 @@ export const he: Messages = {
   'skip.content': 'דילוג לכתבה',
   'edit.article': 'עריכת הכתבה',
   'masthead.sections': 'מדורים',
-  'masthead.newsletters': 'ניוזלטרים',
   'footer.label': 'אודות העיתון',
   'label.live': 'שידור חי',
   'label.breaking': 'מבזק',
@@ -124,7 +123,7 @@ export const he: Messages = {
   'mail.confirm-intro': 'מישהו, קרוב לוודאי אתם, ביקש לשלוח לכתובת הזאת את {newsletters}. נותר צעד אחד.',
   'mail.confirm-button': 'אישור ההרשמה',
   'mail.confirm-end':
-    'בדף שייפתח יש כפתור אחד: לחצו עליו בתוך 24 שעות. אם זה לא הייתם אתם, אל תעשו דבר, ודבר לא יישלח.',
+    'בדף שייפתח יש כפתור אחד: לחצו עליו בתוך {hours} שעות. אם זה לא הייתם אתם, אל תעשו דבר, ודבר לא יישלח.',
   'mail.known-subject': 'אתם כבר ברשימה: {newsletters}',
   'mail.known-intro': 'הכתובת הזאת נמסרה שוב עבור {newsletters}. היא כבר ברשימה, ואין צורך לעשות דבר.',
   'mail.known-button': 'שינוי הבחירה',

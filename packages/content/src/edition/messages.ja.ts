@@ -5,7 +5,6 @@ export const ja: Messages = {
   'skip.content': '記事本文へ移動',
   'edit.article': 'この記事を編集',
   'masthead.sections': 'ジャンル',
-  'masthead.newsletters': 'ニュースレター',
   'footer.label': '本紙について',
   'label.live': 'ライブ',
   'label.breaking': '速報',
@@ -129,7 +128,7 @@ export const ja: Messages = {
   'mail.confirm-intro': 'このアドレスで{newsletters}の購読が申し込まれました。お心当たりがあれば、あと一歩で完了です。',
   'mail.confirm-button': '購読を確認する',
   'mail.confirm-end':
-    '開いたページのボタンを24時間以内に押してください。お心当たりがなければ、何もなさらなければ何も届きません。',
+    '開いたページのボタンを{hours}時間以内に押してください。お心当たりがなければ、何もなさらなければ何も届きません。',
   'mail.known-subject': 'すでに登録されています：{newsletters}',
   'mail.known-intro':
     'このアドレスで{newsletters}がもう一度申し込まれました。すでに登録されているため、お手続きは不要です。',

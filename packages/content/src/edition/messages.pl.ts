@@ -5,7 +5,6 @@ export const pl: Messages = {
   'skip.content': 'Przejdź do artykułu',
   'edit.article': 'Edytuj artykuł',
   'masthead.sections': 'Działy',
-  'masthead.newsletters': 'Newslettery',
   'footer.label': 'O redakcji',
   'label.live': 'Na żywo',
   'label.breaking': 'Pilne',
@@ -147,7 +146,7 @@ export const pl: Messages = {
   'mail.confirm-intro': 'Ktoś, najpewniej ty, poprosił o wysyłanie na ten adres: {newsletters}. Został jeden krok.',
   'mail.confirm-button': 'Potwierdź zapis',
   'mail.confirm-end':
-    'Na stronie, która się otworzy, jest jeden przycisk: naciśnij go w ciągu 24 godzin. Jeśli to nie ty, nie rób nic, a nic nie przyjdzie.',
+    'Na stronie, która się otworzy, jest jeden przycisk: naciśnij go w ciągu {hours} godzin. Jeśli to nie ty, nie rób nic, a nic nie przyjdzie.',
   'mail.known-subject': 'Ten adres jest już na liście: {newsletters}',
   'mail.known-intro':
     'Ten adres podano jeszcze raz, żeby dostawać: {newsletters}. Jest już na liście, więc nie trzeba nic robić.',

@@ -42,13 +42,25 @@ describe.each(languages)('the words of %s', (language, catalogue) => {
 
   test('have each plural form that the language has', () => {
     const categories = new Intl.PluralRules(language).resolvedOptions().pluralCategories.toSorted();
-    const plurals = keys.map((key) => catalogue[key]).filter((words) => typeof words !== 'string');
+    const plurals = keys.filter((key) => typeof catalogue[key] !== 'string');
+    const had = plurals.map((key) => [key, ...Object.keys(catalogue[key]).toSorted()]);
     expect(plurals.length).toBeGreaterThan(0);
-    for (const words of plurals) expect(Object.keys(words).toSorted()).toEqual(categories);
+    expect(had).toEqual(plurals.map((key) => [key, ...categories]));
   });
 
   test('do not tell a stranger whether an address was known', () => {
     expect(catalogue['newsletter.handled']).toBe(catalogue['newsletter.pending']);
+  });
+
+  test('leave digits to the edition', () => {
+    expect(JSON.stringify(catalogue)).not.toMatch(/\p{Nd}/u);
+  });
+
+  test('are set as in print', () => {
+    for (const words of keys.flatMap((key) => forms(catalogue[key])).map(([, text]) => text)) {
+      expect(words).not.toMatch(/["']|\.\.\.| - /);
+      if (/\p{Script=Arabic}/u.test(words)) expect(words).not.toMatch(/[,;?]/);
+    }
   });
 
   test('hold no invisible marks', () => {

@@ -6,7 +6,6 @@ export interface Messages {
   'skip.content': string;
   'edit.article': string;
   'masthead.sections': string;
-  'masthead.newsletters': string;
   'footer.label': string;
   'label.live': string;
   'label.breaking': string;

@@ -5,7 +5,6 @@ export const zhHant: Messages = {
   'skip.content': '跳至內文',
   'edit.article': '編輯本文',
   'masthead.sections': '版面',
-  'masthead.newsletters': '電子報',
   'footer.label': '關於本報',
   'label.live': '直播',
   'label.breaking': '快訊',
@@ -123,7 +122,8 @@ export const zhHant: Messages = {
   'mail.confirm-subject': '請確認：{newsletters}',
   'mail.confirm-intro': '有人（很可能是您）用這個電子郵件地址訂閱了{newsletters}，只差一步。',
   'mail.confirm-button': '確認訂閱',
-  'mail.confirm-end': '開啟的頁面上有一個按鈕，請在 24 小時內按下。如果不是您本人，請不必理會，您不會收到任何郵件。',
+  'mail.confirm-end':
+    '開啟的頁面上有一個按鈕，請在 {hours} 小時內按下。如果不是您本人，請不必理會，您不會收到任何郵件。',
   'mail.known-subject': '您已在名單中：{newsletters}',
   'mail.known-intro': '這個地址再次提出訂閱{newsletters}。它已在名單中，不需要做任何事。',
   'mail.known-button': '更改訂閱',

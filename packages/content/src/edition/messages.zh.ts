@@ -5,7 +5,6 @@ export const zh: Messages = {
   'skip.content': '跳至正文',
   'edit.article': '编辑本文',
   'masthead.sections': '栏目',
-  'masthead.newsletters': '新闻邮件',
   'footer.label': '关于本报',
   'label.live': '直播',
   'label.breaking': '突发',
@@ -123,7 +122,8 @@ export const zh: Messages = {
   'mail.confirm-subject': '请确认：{newsletters}',
   'mail.confirm-intro': '有人（很可能是您）用此邮箱订阅了{newsletters}。只差一步。',
   'mail.confirm-button': '确认订阅',
-  'mail.confirm-end': '打开的页面上有一个按钮，请在 24 小时内点击。如果不是您本人，请不必理会，您不会收到任何邮件。',
+  'mail.confirm-end':
+    '打开的页面上有一个按钮，请在 {hours} 小时内点击。如果不是您本人，请不必理会，您不会收到任何邮件。',
   'mail.known-subject': '您已在列表中：{newsletters}',
   'mail.known-intro': '此邮箱再次提交订阅{newsletters}。它已在列表中，无需任何操作。',
   'mail.known-button': '更改订阅',

@@ -43,6 +43,7 @@ export { freePart, paywallClass, type FreePart, type FreePartOptions } from '../
 export { nodesText, plainText } from '../article/plain-text.js';
 export { wasUpdated } from '../article/was-updated.js';
 export { summary } from '../article/summary.js';
+export { clockOrDate } from '../edition/clock-or-date.js';
 export { createEdition, type EditionOptions } from '../edition/create-edition.js';
 export {
   dayKey,
@@ -54,6 +55,8 @@ export {
   type Instant,
   type RangePart,
 } from '../edition/date-time.js';
+export { dayInWords } from '../edition/day-in-words.js';
+export { digitsOf, type Calendar, type Digits } from '../edition/digits-and-calendars.js';
 export type { Edition } from '../edition/edition.js';
 export { formatEventDate } from '../edition/event-date.js';
 export { formatListParts, type ListPart } from '../edition/list.js';

@@ -46,7 +46,7 @@ export function articleData(options: ArticleDataOptions, caller: string): Unsaid
     mainEntityOfPage: url,
     headline,
     description: standfirst,
-    inLanguage: edition.locale,
+    inLanguage: edition.lang,
     datePublished,
     dateModified: wasUpdated(article, updateTolerance) ? (machineDateTime(edition, updated) ?? undefined) : undefined,
     ...makersOf(article.authors, publication, address),

@@ -1,5 +1,7 @@
 import './live-feed.element.js';
 import {
+  clockOrDate,
+  dayInWords,
   dayKey,
   excerpt,
   message,
@@ -14,7 +16,6 @@ import { Button, Checkbox, DateTime, Heading, Labels, type HeadingLevel } from '
 import { clsx } from 'clsx';
 import type * as React from 'react';
 import { Fragment, useId, type ComponentProps, type ReactNode } from 'react';
-import { clockOrDate, dayInWords } from '../days/day-in-words.js';
 import { groupByDay } from '../days/group-by-day.js';
 import { eachOnce } from '../each-once/each-once.js';
 import { below } from '../heading-level/below.js';
@@ -135,7 +136,7 @@ export function LiveFeed({
           <div key={items[0]?.id} data-day={day ?? ''} className={styles.day}>
             {day !== null && (
               <Heading level={below(headingLevel, 1)} className={styles.dayTitle}>
-                {dayInWords(day, edition)}
+                {dayInWords(edition, day)}
               </Heading>
             )}
             <ScriptsPlace part="newest" className={styles.newest} />
@@ -213,7 +214,7 @@ function Arrivals({ edition }: { edition: Edition }) {
 
 /** A line in which a time stands. */
 function Updated({ instant, edition }: { instant: string; edition: Edition }) {
-  const time = <DateTime instant={instant} edition={edition} format={clockOrDate(instant, edition)} />;
+  const time = <DateTime instant={instant} edition={edition} format={clockOrDate(edition, instant)} />;
   return messageParts<ReactNode>(edition, 'byline.updated', { time }).map((part) =>
     typeof part === 'string' ? part : <Fragment key={part.name}>{part.value}</Fragment>,
   );
@@ -238,7 +239,7 @@ function KeyEvents({ posts, edition, headingLevel, href }: KeyEventsProps) {
       <ScriptsPlace part="newer-keys" className={styles.newer} />
       {groupByDay(posts, edition).map(({ day, items }) => (
         <Fragment key={day}>
-          {day !== null && day !== today && <p className={styles.keysDay}>{dayInWords(day, edition)}</p>}
+          {day !== null && day !== today && <p className={styles.keysDay}>{dayInWords(edition, day)}</p>}
           <ol role="list" className={styles.keys}>
             {items.map((post) => (
               <KeyEvent key={post.id} post={post} edition={edition} href={href(post)} />
@@ -293,7 +294,7 @@ function Post({ post, edition, headingLevel, name, text }: Omit<PostsProps, 'pos
             <DateTime
               instant={published}
               edition={edition}
-              format={pinned ? clockOrDate(published, edition) : 'clock'}
+              format={pinned ? clockOrDate(edition, published) : 'clock'}
             />
           </a>
         </p>

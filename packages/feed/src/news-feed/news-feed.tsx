@@ -1,10 +1,9 @@
 import './news-feed.element.js';
-import { excerpt, formatDateTime, message, type ArticleSummary, type Edition } from '@galley/content';
+import { dayInWords, excerpt, formatDateTime, message, type ArticleSummary, type Edition } from '@galley/content';
 import { DateTime, Heading, Image, Labels, type HeadingLevel } from '@galley/primitives';
 import { clsx } from 'clsx';
 import type * as React from 'react';
 import { useId, type ComponentProps, type ReactNode } from 'react';
-import { dayInWords } from '../days/day-in-words.js';
 import { groupByDay } from '../days/group-by-day.js';
 import { below } from '../heading-level/below.js';
 import { ScriptsPlace } from '../other-page/scripts-place.js';
@@ -89,7 +88,7 @@ export function NewsFeed({
             <div key={ofDay[0]?.id} data-day={day ?? ''} className={styles.day}>
               {day !== null && (
                 <Heading level={below(headingLevel, 1)} className={styles.dayTitle}>
-                  {dayInWords(day, edition)}
+                  {dayInWords(edition, day)}
                 </Heading>
               )}
               <ol role="list" className={styles.list}>

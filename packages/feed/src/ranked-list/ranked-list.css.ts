@@ -1,5 +1,5 @@
-import { component, text, variant, vars } from '@galley/foundations';
-import { style, styleVariants } from '@vanilla-extract/css';
+import { component, counterStyles, text, variant, vars } from '@galley/foundations';
+import { createVar, style, styleVariants } from '@vanilla-extract/css';
 
 export const numbered = style(component({ counterReset: 'pick', listStyle: 'none' }));
 
@@ -40,24 +40,21 @@ export const ranked = style(
   }),
 );
 
-const rank = (counterStyle: string) =>
+const rankDigits = createVar();
+
+export const rank = style(
   component({
     ...text('rank'),
     // Silent: the list itself says the place to those who listen.
-    '::before': { content: `counter(pick, ${counterStyle}) / ''` },
+    '::before': { content: `counter(pick, ${rankDigits}) / ''` },
     color: vars.color.ink.strong,
     fontVariantNumeric: 'lining-nums tabular-nums',
     minInlineSize: '1.1ch',
-  });
+  }),
+);
 
-/** The edition's digits, by the name of their numbering system in CLDR. */
-export const digits = styleVariants({
-  latn: rank('decimal'),
-  arab: rank('arabic-indic'),
-  arabext: rank('persian'),
-  beng: rank('bengali'),
-  deva: rank('devanagari'),
-});
+/** The digits that the edition's numbers are printed with, so that ranks match the times beside them. */
+export const digits = styleVariants(counterStyles, (name) => variant({ vars: { [rankDigits]: name } }));
 
 /** Room for two digits beside every headline, so that the tenth stands in line with the first. */
 export const twoDigits = style(variant({ minInlineSize: '2.1ch' }));

@@ -1,4 +1,4 @@
-import type { ArticleSummary, Edition } from '@galley/content';
+import { digitsOf, type ArticleSummary, type Edition } from '@galley/content';
 import { Card, type HeadingLevel } from '@galley/primitives';
 import { clsx } from 'clsx';
 import { acrossFor } from '../columns/across-for.js';
@@ -20,7 +20,7 @@ export interface RankedListProps {
 export function RankedList({ articles, edition, headingLevel, flow }: RankedListProps) {
   const shown = eachOnce(articles);
   const across = acrossFor(shown.length);
-  const rank = clsx(styles.digits[digitsOf(edition)], shown.length > 9 && styles.twoDigits);
+  const rank = clsx(styles.rank, styles.digits[digitsOf(edition)], shown.length > 9 && styles.twoDigits);
   const inRows = flow === 'rows';
   const middle = Math.ceil(shown.length / 2);
   return (
@@ -42,10 +42,4 @@ export function RankedList({ articles, edition, headingLevel, flow }: RankedList
       ))}
     </ol>
   );
-}
-
-/** The digits that the edition's numbers are printed with, so that ranks match the times beside them. */
-function digitsOf({ locale }: Edition): keyof typeof styles.digits {
-  const { numberingSystem } = new Intl.NumberFormat(locale).resolvedOptions();
-  return numberingSystem in styles.digits ? (numberingSystem as keyof typeof styles.digits) : 'latn';
 }

@@ -72,7 +72,7 @@ export function createLetterWriter({ sender, newsletters, edition }: LetterWrite
       intro: message(edition, `mail.${kind}-intro`, values),
       button: message(edition, `mail.${kind}-button`),
       href: confirm ? stepAddress(url, 'confirm', confirm.token) : stepAddress(url, 'preferences', manage.token),
-      end: kind === 'confirm' ? message(edition, 'mail.confirm-end') : undefined,
+      end: kind === 'confirm' ? message(edition, 'mail.confirm-end', { hours: confirmWithin / 3_600_000 }) : undefined,
       why: message(edition, 'mail.why', values),
       leave: kind === 'known' ? stepAddress(url, 'unsubscribe', manage.token) : undefined,
     };
@@ -82,7 +82,7 @@ export function createLetterWriter({ sender, newsletters, edition }: LetterWrite
         from,
         to: email,
         date: at.toISOString(),
-        locale: edition.locale,
+        locale: edition.lang,
         subject: words.subject,
         text: plainText(words, edition),
         html: html(words, publication, edition),
@@ -119,7 +119,7 @@ function html(words: LetterWords, publication: string, edition: Edition): string
   const small = `font:13px/1.5 ${sans};color:#5f5f5f;`;
   return toHtml([
     { type: 'doctype' },
-    h('html', { lang: edition.locale, dir: edition.dir }, [
+    h('html', { lang: edition.lang, dir: edition.dir }, [
       h('head', [
         h('meta', { charSet: 'utf-8' }),
         h('meta', { name: 'viewport', content: 'width=device-width' }),

@@ -76,7 +76,9 @@ export function NewsletterPicker({
                 consent === undefined ? ['none-chosen', 'invalid'] : ['none-chosen', 'invalid', 'consent-missing']
               }
               room="given"
-              thanks={(success) => message(edition, `newsletter.${success === 'done' ? 'done-many' : success}`)}
+              thanks={(success) =>
+                message(edition, success === 'done' ? 'newsletter.done-many' : `newsletter.${success}`)
+              }
             />
           </div>
         </div>

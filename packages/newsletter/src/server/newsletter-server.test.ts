@@ -302,8 +302,8 @@ describe('letters', () => {
     await signUp(reader, [tide.id, diary.id]);
     const [mail] = sent;
     if (mail === undefined) throw new Error('No letter was sent.');
-    expect(mail.locale).toBe(edition.locale);
-    expect(mail.html.startsWith(`<!doctype html><html lang="${edition.locale}" dir="${edition.dir}">`)).toBe(true);
+    expect(mail.locale).toBe(edition.lang);
+    expect(mail.html.startsWith(`<!doctype html><html lang="${edition.lang}" dir="${edition.dir}">`)).toBe(true);
     const words = edition.messages['mail.confirm-button'];
     for (const text of [mail.text, mail.html]) {
       expect(text).toContain(words);

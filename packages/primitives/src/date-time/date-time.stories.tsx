@@ -40,31 +40,31 @@ export const Formats: Story = {
 };
 
 const places = [
-  ['en-GB', 'Europe/London'],
-  ['en-US', 'America/New_York'],
-  ['uk', 'Europe/Kyiv'],
-  ['de', 'Europe/Berlin'],
-  ['pl', 'Europe/Warsaw'],
-  ['ar-EG', 'Africa/Cairo'],
-  ['ar-EG-u-nu-latn', 'Africa/Cairo'],
-  ['fa', 'Asia/Tehran'],
-  ['fa-u-ca-gregory', 'Asia/Tehran'],
-  ['he', 'Asia/Jerusalem'],
-  ['ja', 'Asia/Tokyo'],
-  ['ja-u-ca-japanese', 'Asia/Tokyo'],
-  ['zh-Hans', 'Asia/Shanghai'],
-  ['zh-Hant', 'Asia/Taipei'],
+  { locale: 'en-GB', timeZone: 'Europe/London' },
+  { locale: 'en-US', timeZone: 'America/New_York' },
+  { locale: 'uk', timeZone: 'Europe/Kyiv' },
+  { locale: 'de', timeZone: 'Europe/Berlin' },
+  { locale: 'pl', timeZone: 'Europe/Warsaw' },
+  { locale: 'ar-EG', timeZone: 'Africa/Cairo' },
+  { locale: 'ar-EG', timeZone: 'Africa/Cairo', digits: 'latn' },
+  { locale: 'fa', timeZone: 'Asia/Tehran' },
+  { locale: 'fa', timeZone: 'Asia/Tehran', calendar: 'gregory' },
+  { locale: 'he', timeZone: 'Asia/Jerusalem' },
+  { locale: 'ja', timeZone: 'Asia/Tokyo' },
+  { locale: 'ja', timeZone: 'Asia/Tokyo', calendar: 'japanese' },
+  { locale: 'zh-Hans', timeZone: 'Asia/Shanghai' },
+  { locale: 'zh-Hant', timeZone: 'Asia/Taipei' },
 ] as const;
 
-/** The locale brings its clock, digits and calendar; its `-u-` part replaces them. */
+/** The locale brings its clock, digits and calendar; `createEdition({ digits, calendar })` replaces them. */
 export const DigitsAndCalendars: Story = {
   parameters: { edition: 'own' },
   render: ({ instant }) => (
     <ul style={{ display: 'grid', gap: 8, margin: 0, padding: 0, listStyle: 'none' }}>
-      {places.map(([locale, timeZone]) => {
-        const edition = createEdition({ locale, timeZone, now: english.now });
+      {places.map((place) => {
+        const edition = createEdition({ ...place, now: english.now });
         return (
-          <li key={locale} lang={locale} dir={edition.dir}>
+          <li key={edition.locale} lang={edition.lang} dir={edition.dir}>
             <DateTime instant={instant} edition={edition} format="date-time-zone" />
           </li>
         );

@@ -1,9 +1,19 @@
-import { createEdition } from '@galley/content';
+import { createEdition, type Edition } from '@galley/content';
 import { renderToString } from 'react-dom/server';
 import { DateTimeRange } from './date-time-range.js';
 import { DateTime } from './date-time.js';
 
 const locales = ['en-GB', 'en-US', 'uk', 'de', 'pl', 'ar', 'ar-EG', 'fa', 'he', 'ja', 'zh-Hans', 'zh-Hant'];
+/** Digits and calendars that a publication chose. */
+const choices = [
+  { locale: 'en-GB', digits: 'deva', calendar: 'indian' },
+  { locale: 'en-GB', digits: 'thai', calendar: 'buddhist' },
+  { locale: 'ar-JO', digits: 'latn', calendar: 'islamic-umalqura' },
+  { locale: 'fa', digits: 'latn', calendar: 'gregory' },
+  { locale: 'he', digits: 'arab', calendar: 'coptic' },
+  { locale: 'ja', digits: 'hanidec', calendar: 'japanese' },
+  { locale: 'zh-Hant', calendar: 'roc' },
+] as const;
 const timeZones = ['Europe/London', 'Europe/Kyiv', 'America/New_York', 'Asia/Kathmandu'];
 const formats = ['date-time', 'date', 'clock', 'day', 'date-time-zone', 'clock-zone'] as const;
 
@@ -35,15 +45,15 @@ const ranges = [
   ['2026-10-24T12:00:00Z', '2026-10-25T12:00:00Z'],
 ] as const;
 
-/** What stands on a page of each language in each zone: 12 × 4 of them. */
+/** What stands on a page of each language, and of each choice, in each zone: 19 × 4 of them. */
 export function printedEverywhere(): Record<string, string> {
-  return Object.fromEntries(
-    locales.flatMap((locale) => timeZones.map((timeZone) => [`${locale} ${timeZone}`, printed(locale, timeZone)])),
+  const editions = [...locales.map((locale) => ({ locale })), ...choices].flatMap((choice) =>
+    timeZones.map((timeZone) => createEdition({ ...choice, timeZone, now: '2026-11-20T17:40:00Z' })),
   );
+  return Object.fromEntries(editions.map((edition) => [`${edition.locale} ${edition.timeZone}`, printed(edition)]));
 }
 
-function printed(locale: string, timeZone: string): string {
-  const edition = createEdition({ locale, timeZone, now: '2026-11-20T17:40:00Z' });
+function printed(edition: Edition): string {
   return renderToString(
     formats.map((format) => (
       <p key={format}>
