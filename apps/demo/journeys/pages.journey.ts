@@ -146,3 +146,32 @@ test('a printed article is the article: no forms, no feed, no player', async ({ 
     for (const one of all) await expect(one).toBeHidden();
   }
 });
+
+test('the layers keep their order in whatever order the sheets come: a feature’s picture covers no words', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1300, height: 900 });
+  await page.goto('/seven-lights-of-the-wend/');
+  const header = page.locator('article header');
+  const picture = await header.locator('img').boundingBox();
+  const words = await header.locator('time').first().boundingBox();
+  expect((picture?.y ?? 0) + (picture?.height ?? 0)).toBeLessThanOrEqual(words?.y ?? 0);
+});
+
+/** A file that comes late is not used on the page that asked for it. */
+for (const [path, own] of [
+  ['/', /\/(newsreader|source-serif-4|libre-franklin)-latin-/],
+  ['/uk/', /\/(geologica|onest)-/],
+  ['/ar/', /-arabic-arabic-|naskh-arabic-latin-/],
+] as const) {
+  test(`${path} has asked for its brand’s fonts before a style does`, async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(path, { waitUntil: 'networkidle' });
+    const preloaded = await page
+      .locator('link[rel=preload][as=font]')
+      .evaluateAll((links) => links.map((link) => (link as HTMLLinkElement).href));
+    const used = new Set(asked.filter((url) => url.endsWith('.woff2') && own.test(url)));
+    expect([...used].toSorted()).toEqual(preloaded.toSorted());
+  });
+}

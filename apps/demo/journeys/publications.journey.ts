@@ -90,6 +90,19 @@ for (const { base, article } of publications) {
   });
 }
 
+test('figures stand under figures, from right to left too', async ({ page }) => {
+  await page.goto('/ar/new-quay-is-not-enough/');
+  const ends = await page.locator('tbody td:last-child').evaluateAll((cells) =>
+    cells.map((cell) => {
+      const words = document.createRange();
+      words.selectNodeContents(cell);
+      return Math.round(words.getBoundingClientRect().right);
+    }),
+  );
+  expect(ends.length).toBeGreaterThan(2);
+  expect(new Set(ends).size).toBe(1);
+});
+
 test('the front door has every paper in its own language, direction and brand', async ({ page }) => {
   await page.goto('/papers/');
   const papers = page.locator('section[data-galley-brand]');

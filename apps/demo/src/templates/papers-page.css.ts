@@ -53,6 +53,7 @@ export const masthead = style(
     display: 'grid',
     gap: vars.space.xxs,
     justifyItems: vars.manner.mastheadAlign as never,
+    textAlign: vars.manner.mastheadAlign as never,
     paddingBlockEnd: vars.space.s,
     borderBlockEnd: `${vars.line.heavy} solid ${vars.color.line.heavy}`,
   }),

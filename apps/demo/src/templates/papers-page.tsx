@@ -3,6 +3,7 @@ import { NewsFeed } from '@galley/feed';
 import { Card } from '@galley/primitives';
 import { SkipLink } from '@galley/page';
 import type { Publication } from '../publication/publish.js';
+import { Nameplate } from './nameplate.js';
 import * as styles from './papers-page.css.js';
 
 /** A paper as it lies on the stand: its name, its lead, what came in last. */
@@ -45,7 +46,7 @@ export function PapersPage({ papers, edition }: PapersPageProps) {
               <div className={styles.masthead}>
                 <h2 id={`paper${paper.base}`} className={styles.name}>
                   <a href={`${paper.base}/`} className={styles.home}>
-                    {paper.name}
+                    <Nameplate paper={paper} />
                   </a>
                 </h2>
                 <p className={styles.motto}>{paper.motto}</p>

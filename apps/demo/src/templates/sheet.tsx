@@ -2,12 +2,14 @@ import type { Edition } from '@galley/content';
 import { BreakingBanner, Footer, Masthead, SchemeChoice, SkipLink, type Scheme } from '@galley/page';
 import type { ReactNode } from 'react';
 import type { Publication } from '../publication/publish.js';
+import { Nameplate } from './nameplate.js';
 import { SignUp } from './sign-up.js';
 
 /** What every page needs to know of its publication, and of its reader. */
 export interface Paper extends Pick<
   Publication,
   | 'base'
+  | 'brand'
   | 'words'
   | 'name'
   | 'motto'
@@ -48,7 +50,7 @@ export function Sheet({ paper, edition, path, size = 'small', current, withForm 
     <>
       <SkipLink edition={edition} />
       <Masthead
-        name={paper.name}
+        name={<Nameplate paper={paper} />}
         motto={paper.motto}
         edition={edition}
         href={`${base}/`}

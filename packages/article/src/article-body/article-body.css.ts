@@ -88,6 +88,9 @@ export const figure = style(component({ ...unlessEmpty, marginBlock: vars.space.
 
 export const aside = style(component({ ...measured, ...unlessEmpty, marginBlock: vars.space.xs }));
 
+/** What paper leaves out leaves no gap there either. */
+export const onScreen = style([aside, variant({ '@media': { print: { display: 'none' } } })]);
+
 /** As wide as the column; the slot says how high. */
 export const ad = style(
   component({ marginBlock: vars.space.s, minInlineSize: 0, '@media': { print: { display: 'none' } } }),

@@ -62,8 +62,8 @@ export const nodeRenderers: NodeRenderers<ArticleNode> = {
     </div>
   ),
   related: ({ article }, { edition, headingLevel }) =>
-    apart(<RelatedCard article={article} edition={edition} headingLevel={headingLevel} />),
-  newsletter: ({ newsletter: id }, { newsletter }) => filled(newsletter?.(id), styles.aside),
+    filled(<RelatedCard article={article} edition={edition} headingLevel={headingLevel} />, styles.onScreen),
+  newsletter: ({ newsletter: id }, { newsletter }) => filled(newsletter?.(id), styles.onScreen),
   ad: ({ slot }, { ad }) => filled(ad?.(slot), styles.ad),
   table: ({ caption, head, rows }, { edition }) => (
     <div className={styles.figure}>

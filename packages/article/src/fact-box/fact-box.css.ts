@@ -9,7 +9,7 @@ export const root = style(
     backgroundColor: vars.color.ground.tint,
     borderBlockStart: `${vars.line.heavy} solid ${vars.color.line.heavy}`,
     overflowWrap: 'anywhere',
-    '@media': { print: { borderBlockEnd: `1px solid ${vars.color.line.heavy}` } },
+    '@media': { print: { borderBlockEnd: `1px solid ${vars.color.line.heavy}`, breakInside: 'avoid' } },
   }),
 );
 

@@ -7,7 +7,13 @@ const threeUp = '(min-width: 34rem)';
 globalStyle('galley-gallery:not([hidden])', { '@layer': { [layers.components]: { display: 'block' } } });
 
 export const root = style(
-  component({ containerType: 'inline-size', display: 'grid', gap: vars.space.s, minInlineSize: 0 }),
+  component({
+    containerType: 'inline-size',
+    display: 'grid',
+    gap: vars.space.s,
+    minInlineSize: 0,
+    '@media': { print: { breakInside: 'avoid' } },
+  }),
 );
 
 export const head = style(

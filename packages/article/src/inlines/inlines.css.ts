@@ -10,6 +10,21 @@ export const link = style(
     textUnderlineOffset: '0.16em',
     ':hover': { color: vars.color.accent.ink, textDecorationThickness: '2px' },
     ':focus-visible': focusRing(),
+    // On paper an address can only be read, and only one that is whole is of use.
+    '@media': {
+      print: {
+        selectors: {
+          "&[href^='http']::after": {
+            content: "' (' attr(href) ')'",
+            fontFamily: vars.font.meta,
+            fontSize: '0.75em',
+            direction: 'ltr',
+            unicodeBidi: 'isolate',
+            overflowWrap: 'anywhere',
+          },
+        },
+      },
+    },
   }),
 );
 

@@ -103,7 +103,10 @@ export const cell = styleVariants({
 /** A sentence wants a line that can be read, even if the table then scrolls. */
 export const long = style(variant({ '@media': { screen: { minInlineSize: '10em' } } }));
 
-export const number = style(variant({ textAlign: 'end', selectors: { 'td&': { whiteSpace: 'nowrap' } } }));
+/** Ones under ones: a number runs from left to right in a page of either direction. */
+export const number = style(
+  variant({ textAlign: 'end', selectors: { '&:dir(rtl)': { textAlign: 'start' }, 'td&': { whiteSpace: 'nowrap' } } }),
+);
 
 /** The name of the row stays while its figures pass. */
 export const stays = style(

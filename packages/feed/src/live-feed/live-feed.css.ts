@@ -302,7 +302,6 @@ export const post = style(
     // Where a link led: the rule over it is the accent's.
     ':target': { borderBlockStartColor: vars.color.accent.fill, borderBlockStartWidth: '2px' },
     selectors: { [`${keyOnly}:not([data-key])`]: { display: 'none' } },
-    '@media': { print: { breakInside: 'avoid' } },
   }),
 );
 
@@ -347,9 +346,12 @@ export const turn = style(
   }),
 );
 
+export const keyOnlyChoice = style(component({ '@media': { print: { display: 'none' } } }));
+
 export const headline = style(
   component({
     ...text('headlineM'),
+    breakAfter: 'avoid',
     color: vars.color.ink.strong,
     overflowWrap: 'anywhere',
     textWrap: 'balance',

@@ -247,7 +247,9 @@ function KeyEvents({ posts, edition, headingLevel, href }: KeyEventsProps) {
           </ol>
         </Fragment>
       ))}
-      <Checkbox data-part="key-only" label={message(edition, 'live.key-only')} />
+      <div className={styles.keyOnlyChoice}>
+        <Checkbox data-part="key-only" label={message(edition, 'live.key-only')} />
+      </div>
     </nav>
   );
 }

@@ -22,6 +22,7 @@ const titleBase = style(
     color: vars.color.ink.strong,
     overflowWrap: 'anywhere',
     textWrap: 'balance',
+    breakAfter: 'avoid',
     paddingBlockEnd: vars.space.m,
   }),
 );

@@ -18,6 +18,7 @@ const titleBase = style(
     color: vars.color.ink.strong,
     overflowWrap: 'anywhere',
     textWrap: 'balance',
+    breakAfter: 'avoid',
   }),
 );
 

@@ -67,7 +67,7 @@ export const vars = createGlobalThemeContract(
       /** `text-transform` of kickers and section titles. */
       kickerCase: '',
       sectionCase: '',
-      /** `justify-content` of the masthead's name. */
+      /** Where the masthead's name stands, `start` or `center`: a keyword of `justify-content` and of `text-align`. */
       mastheadAlign: '',
       /** `font-style` of the standfirst. */
       standfirstStyle: '',

@@ -44,14 +44,17 @@ export const grid = style(
         gridTemplateAreas: rows('header', 'lead', 'body', 'after'),
         columnGap: space.l,
       },
-      print: { display: 'block', padding: 0 },
+      print: { display: 'block', padding: 0, paddingBlockStart: space.m },
     },
   }),
 );
 
 /** A feature's picture begins where the masthead ends. */
 export const startsWithPicture = style(
-  variant({ paddingBlockStart: 0, '@media': { [from('tablet')]: { paddingBlockStart: 0 } } }),
+  variant({
+    paddingBlockStart: 0,
+    '@media': { [from('tablet')]: { paddingBlockStart: 0 }, print: { paddingBlockStart: space.m } },
+  }),
 );
 
 export const article = style(

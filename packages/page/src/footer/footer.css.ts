@@ -24,7 +24,7 @@ export const inner = style(
     '@media': {
       [from('tablet')]: { paddingInline: vars.space.l, gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)' },
       [from('desk')]: { gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 3fr) minmax(0, 4fr)' },
-      print: { display: 'block', paddingBlock: vars.space.s },
+      print: { display: 'block', paddingBlock: vars.space.s, paddingInline: 0, breakInside: 'avoid' },
     },
   }),
 );

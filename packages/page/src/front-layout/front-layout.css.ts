@@ -28,6 +28,7 @@ export const grid = style(
     '@media': {
       [from('tablet')]: { paddingInline: vars.space.l, paddingBlock: vars.space.xl },
       [from('desk')]: { gridTemplateColumns: 'minmax(0, 9fr) minmax(0, 3fr)', columnGap: vars.space.xl },
+      print: { paddingInline: 0 },
     },
   }),
 );

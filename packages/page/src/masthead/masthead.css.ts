@@ -25,7 +25,12 @@ export const top = style(
     gap: vars.space.xxs,
     paddingBlock: vars.space.m,
     justifyItems: vars.manner.mastheadAlign as never,
-    '@media': { [from('tablet')]: { paddingBlock: vars.space.l, paddingInline: vars.space.l } },
+    // A name or a motto of several lines stands as the whole does.
+    textAlign: vars.manner.mastheadAlign as never,
+    '@media': {
+      [from('tablet')]: { paddingBlock: vars.space.l, paddingInline: vars.space.l },
+      print: { paddingInline: 0 },
+    },
   }),
 );
 
@@ -36,7 +41,7 @@ export const compact = style(
 const nameBase = style(component({ color: vars.color.ink.strong, textWrap: 'balance', overflowWrap: 'anywhere' }));
 
 export const name = styleVariants({
-  large: [nameBase, style(variant({ ...text('mastheadL'), textAlign: 'center' }))],
+  large: [nameBase, style(variant(text('mastheadL')))],
   small: [nameBase, style(variant(text('mastheadS')))],
 });
 
@@ -54,6 +59,9 @@ export const line = style(
     color: vars.color.ink.quiet,
   }),
 );
+
+/** Over an article only paper needs the date: a screen is always of today. */
+export const onPaper = style(variant({ display: 'none', '@media': { print: { display: 'flex' } } }));
 
 export const sections = style(
   component({

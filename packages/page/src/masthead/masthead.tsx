@@ -41,12 +41,10 @@ export function Masthead({
             {name}
           </a>
         </Name>
-        {size === 'large' && (
-          <p className={styles.line}>
-            {motto !== undefined && <span>{motto}</span>}
-            <DateTime instant={edition.now} edition={edition} format="date" />
-          </p>
-        )}
+        <p className={clsx(styles.line, size === 'small' && styles.onPaper)}>
+          {size === 'large' && motto !== undefined && <span>{motto}</span>}
+          <DateTime instant={edition.now} edition={edition} format="date" />
+        </p>
       </div>
       {sections.length > 0 && (
         <nav aria-label={message(edition, 'masthead.sections')} className={styles.sections}>

@@ -25,6 +25,9 @@ export const tone = styleVariants({
   dark: variant({ backgroundColor: vars.picture.ground.dark, color: vars.picture.ink.onDark }),
 });
 
+/** On paper an upright picture leaves room for words beside it on the page. */
+export const ownShape = style(variant({ '@media': { print: { inlineSize: 'auto', maxBlockSize: '55vh' } } }));
+
 export const ratio = styleVariants({
   '3:2': variant({ aspectRatio: '3 / 2', objectFit: 'cover' }),
   '16:9': variant({ aspectRatio: '16 / 9', objectFit: 'cover' }),

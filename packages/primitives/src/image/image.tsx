@@ -45,7 +45,7 @@ export function Image({ picture, sizes = '100vw', ratio, priority = false, class
       className={clsx(
         styles.root,
         tone !== undefined && styles.tone[tone],
-        ratio !== undefined && styles.ratio[ratio],
+        ratio === undefined ? styles.ownShape : styles.ratio[ratio],
         className,
       )}
     />

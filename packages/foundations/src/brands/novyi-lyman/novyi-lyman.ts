@@ -28,7 +28,7 @@ export const novyiLyman: Brand = {
     meta: "'Onest Variable', 'Onest Fallback', 'Noto Naskh Arabic Variable', Arial, sans-serif",
   },
   type: {
-    mastheadL: [30, 46, 1, 900, -0.045],
+    mastheadL: [42, 88, 1, 900, -0.05],
     mastheadS: [22, 24, 1, 900, -0.04],
     headlineXl: [38, 72, 0.98, 800, -0.04],
     headlineL: [32, 54, 1.02, 800, -0.035],
@@ -52,7 +52,7 @@ export const novyiLyman: Brand = {
   manner: {
     kickerCase: 'none',
     sectionCase: 'none',
-    mastheadAlign: 'flex-start',
+    mastheadAlign: 'start',
     standfirstStyle: 'normal',
     quoteStyle: 'normal',
     dropCap: 'normal',
