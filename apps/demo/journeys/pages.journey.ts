@@ -13,6 +13,7 @@ const pages = [
   '/other-sites/',
   '/latest/',
   '/section/the-port/',
+  '/search/?q=tide',
   '/newsletters/',
   '/report/',
   '/nowhere/',

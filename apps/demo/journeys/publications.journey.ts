@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 
 /** Pages that each publication has, below its base. */
-const pages = ['/', '/latest/', '/newsletters/', '/reading-list/', '/other-sites/', '/nothing-here/'];
+const pages = ['/', '/latest/', '/search/', '/newsletters/', '/reading-list/', '/other-sites/', '/nothing-here/'];
 
 const publications = [
   {
@@ -101,6 +101,47 @@ test('figures stand under figures, from right to left too', async ({ page }) => 
   );
   expect(ends.length).toBeGreaterThan(2);
   expect(new Set(ends).size).toBe(1);
+});
+
+test('a story that every paper prints leads to each of its languages, and says so to search engines alike', async ({
+  page,
+}) => {
+  const printed = [
+    { locale: 'en-GB', path: '/three-ports-one-sea/', name: 'English' },
+    { locale: 'uk', path: '/uk/try-porty-odne-more/', name: 'Українська' },
+    { locale: 'ar-JO', path: '/ar/three-ports-one-sea/', name: 'العربية' },
+  ];
+  for (const own of printed) {
+    await page.goto(own.path);
+    await expect(page.locator('html')).toHaveAttribute('lang', own.locale);
+    const told = await page
+      .locator('link[rel=alternate][hreflang]')
+      .evaluateAll((links: HTMLLinkElement[]) => links.map(({ hreflang, href }) => `${hreflang} ${href}`));
+    const addresses = printed.map(({ locale, path }) => `${locale} ${new URL(path, page.url()).href}`);
+    expect(told.toSorted()).toEqual(addresses.toSorted());
+    for (const other of printed.filter((one) => one !== own)) {
+      const link = page.getByRole('main').getByRole('link', { name: other.name, exact: true });
+      await expect(link).toHaveAttribute('href', other.path);
+      await expect(link).toHaveAttribute('hreflang', other.locale);
+      await expect(link).toHaveAttribute('lang', other.locale);
+    }
+  }
+  await page.goto('/night-pilots-of-the-bar/');
+  await expect(page.locator('[hreflang]')).toHaveCount(0);
+});
+
+test('each publication has an icon of its own', async ({ page, request }) => {
+  const icons = new Set<string>();
+  for (const { base } of publications) {
+    await page.goto(`${base}/`);
+    for (const rel of ['icon', 'apple-touch-icon']) {
+      const href = (await page.locator(`link[rel="${rel}"]`).getAttribute('href')) ?? '';
+      const answer = await request.get(href);
+      expect(answer.headers()['content-type']).toMatch(/^image\/(svg\+xml|png)/);
+      icons.add((await answer.body()).toString('base64'));
+    }
+  }
+  expect(icons.size).toBe(2 * publications.length);
 });
 
 test('the front door has every paper in its own language, direction and brand', async ({ page }) => {

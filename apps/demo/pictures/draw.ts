@@ -1,4 +1,7 @@
-/** Draws the papers' pictures into public/pictures/NAME-WIDTH.webp. `--only NAME` draws one; `--proof FOLDER` also writes a full-size PNG there. */
+/**
+ * Draws the papers' pictures into public/pictures/NAME-WIDTH.webp, and their icons for home screens beside them.
+ * `--only NAME` draws one picture; `--proof FOLDER` also writes a full-size PNG there.
+ */
 import { mkdir, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -37,6 +40,27 @@ async function publish(scene: Scene, sheet: Buffer, seconds: number): Promise<vo
   }
   console.log(`${scene.name}  ${sizes.join('  ')}  (drawn in ${seconds.toFixed(1)} s)`);
 }
+
+/** Home screens take no SVG. */
+const icons = {
+  'harbour-courier': 'favicon.svg',
+  'novyi-lyman': 'uk/favicon.svg',
+  'al-marsa': 'ar/favicon.svg',
+};
+
+async function publishIcons(): Promise<void> {
+  const side = 180;
+  for (const [brand, file] of Object.entries(icons)) {
+    // Drawn at its size and not enlarged: SVG has 72 dots to the inch, and these are 32 wide.
+    const drawing = sharp(join(here, '../public', file), { density: (72 * side) / 32 });
+    await drawing
+      .resize(side)
+      .png({ palette: true })
+      .toFile(join(out, `icon-${brand}-${side}.png`));
+  }
+}
+
+if (values.only === undefined) await publishIcons();
 
 const begun = performance.now();
 // One picture is encoded while the next is painted.

@@ -57,5 +57,6 @@ export const examples: Record<string, Example> = {
   Tags: <surface.Tags edition={english} tags={[{ name: 'A tag', href: '/tag' }, { name: 'Another' }]} />,
   Table: <surface.Table edition={english} caption="Ships" rows={[[{ children: [{ type: 'text', text: '1' }] }]]} />,
   Timeline: <surface.Timeline edition={english} events={[{ date: '1794', headline: 'Then', children: [paragraph] }]} />,
+  Translations: <surface.Translations edition={english} translations={[{ locale: 'uk', href: '/uk/tides/' }]} />,
   Video: <surface.Video edition={english} src="/film.webm" caption="A film." credit="A. Maker" />,
 };

@@ -218,6 +218,20 @@ export const elements: Record<string, fc.Arbitrary<ReactElement>> = {
   Timeline: sets({ title: words, events, edition, headingLevel }, ['events', 'edition'], (props) => (
     <surface.Timeline {...props} />
   )),
+  Translations: sets(
+    {
+      translations: fc.array(
+        fc.record(
+          { locale: fc.constantFrom('uk', 'ar-JO', 'pt-BR', 'pt-PT', 'zh-Hant', 'xx'), href: address, headline: words },
+          { requiredKeys: ['locale', 'href'] },
+        ),
+        { maxLength: 5 },
+      ),
+      edition,
+    },
+    ['translations', 'edition'],
+    (props) => <surface.Translations {...props} />,
+  ),
   Video: sets(
     {
       src: address,

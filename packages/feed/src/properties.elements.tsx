@@ -34,7 +34,12 @@ const livePost = fc.record(
 /** Elements of each public component, with whatever props a CMS could lead to. */
 export const elements: Record<string, fc.Arbitrary<ReactElement>> = {
   CardList: fc
-    .record({ ...list, title: optional(phrase), layout: fc.constantFrom('list' as const, 'grid', 'lead') })
+    .record({
+      ...list,
+      title: optional(phrase),
+      layout: fc.constantFrom('list' as const, 'grid', 'lead'),
+      dates: fc.constantFrom('none' as const, 'published'),
+    })
     .map((props) => <surface.CardList {...props} />),
   EditorsPicks: fc
     .record({ ...list, layout: fc.constantFrom('four-up' as const, 'numbered', 'lead') })

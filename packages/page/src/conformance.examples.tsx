@@ -46,6 +46,8 @@ export const examples: Record<string, Example> = {
     </surface.Paywall>
   ),
   SchemeChoice: <surface.SchemeChoice edition={english} action="/appearance/" returnTo="/" />,
+  SearchForm: <surface.SearchForm edition={english} action="/search/" query="tides" hits={2} />,
+  SearchLink: <surface.SearchLink edition={english} href="/search/" />,
   SkipLink: <surface.SkipLink edition={english} />,
   StructuredData: <surface.StructuredData data={{ '@type': 'NewsArticle', headline: 'Tides' }} />,
 };

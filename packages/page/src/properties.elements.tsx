@@ -60,6 +60,7 @@ export const elements: Record<string, fc.Arbitrary<ReactElement>> = {
         current: address,
         motto: words,
         size: fc.constantFrom('large' as const, 'small' as const),
+        tools: editionOf.map((edition) => <surface.SearchLink edition={edition} href="/search/" />),
       },
       { requiredKeys: ['name', 'edition'] },
     )
@@ -90,6 +91,13 @@ export const elements: Record<string, fc.Arbitrary<ReactElement>> = {
       { requiredKeys: ['edition', 'action'] },
     )
     .map((props) => <surface.SchemeChoice {...props} />),
+  SearchForm: fc
+    .record(
+      { edition: editionOf, action: address, query: words, hits: fc.nat() },
+      { requiredKeys: ['edition', 'action'] },
+    )
+    .map((props) => <surface.SearchForm {...props} />),
+  SearchLink: fc.record({ edition: editionOf, href: address }).map((props) => <surface.SearchLink {...props} />),
   SkipLink: editionOf.map((edition) => (
     <>
       <surface.SkipLink edition={edition} />

@@ -35,8 +35,20 @@ export const wireSettings = wire.settings;
 /** Who the demo prints: its own papers, or a file's posts alone. The first is the one at the root. */
 const printed = source ? [foreign(source)] : [harbourCourier, novyiLyman, alMarsa];
 
+/** Of an address of one of the papers, where the demo prints it. */
+function printedAt(href: string): string {
+  const paper = printed.find(({ site }) => site !== undefined && href.startsWith(`${site}/`));
+  return paper?.site === undefined ? href : paper.base + href.slice(paper.site.length);
+}
+
 export const publications: readonly Publication[] = printed.map((publication) => ({
   ...publication,
+  articles: publication.articles.map((article) => ({
+    ...article,
+    ...(article.translations && {
+      translations: article.translations.map((one) => ({ ...one, href: printedAt(one.href) })),
+    }),
+  })),
   others: printed.flatMap(({ name, base }) => (name === publication.name ? [] : { name, href: `${base}/` })),
   ...(publication.base === '' && {
     problems: [...publication.problems, ...wire.problems],

@@ -9,6 +9,8 @@ import type { Words } from './words.js';
 export interface Publication {
   /** What its addresses begin with: nothing, or `/uk`. */
   base: '' | `/${string}`;
+  /** Where its posts come from, and where it would be printed were it real. */
+  site?: string;
   brand: BrandName;
   /** What the demo says on its pages. */
   words: Words;
@@ -108,6 +110,7 @@ export function publish({ file, text, site, name, counted, ...about }: Source): 
       counted === undefined ? { articles: [], problems: [] } : readMostRead(counted, summaries, places.articleHref);
     return {
       ...about,
+      ...(site !== undefined && { site }),
       name: name ?? new URL(from).hostname,
       // The editors take the label off when the news is no longer that.
       breaking: summaries.find(({ labels }) => labels?.includes('breaking')),

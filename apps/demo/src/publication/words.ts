@@ -8,6 +8,14 @@ export interface Words {
   readingList: string;
   otherSites: string;
   otherSitesText: string;
+  search: string;
+  /** Where nothing was found: what a reader can do. */
+  searchAgain: string;
+  searchPages: string;
+  /** `{page}` of `{pages}`. */
+  searchPage: string;
+  earlierResults: string;
+  laterResults: string;
   report: string;
   papers: string;
   /** On the page where readers pay, of which the demo has none. */
@@ -38,6 +46,12 @@ export const english: Words = {
   otherSites: 'What comes from other sites',
   otherSitesText:
     'Films, posts and charts of other sites are links on these pages until you ask to see them. Here you can take that back.',
+  search: 'Search the paper',
+  searchAgain: 'Try another word, or fewer of them. Here is what readers turn to meanwhile.',
+  searchPages: 'Pages of results',
+  searchPage: 'Page {page} of {pages}',
+  earlierResults: 'Previous page',
+  laterResults: 'Next page',
   report: 'How this page was made',
   papers: 'The other papers',
   noMoney: 'This demo takes no money. The button opens every story on this device, as if you had paid.',
@@ -74,6 +88,12 @@ export const ukrainian: Words = {
   otherSites: 'Вміст з інших сайтів',
   otherSitesText:
     'Відео, дописи й графіки з інших сайтів на цих сторінках лишаються посиланнями, доки ви не попросите їх показати. Тут цей дозвіл можна відкликати.',
+  search: 'Пошук у газеті',
+  searchAgain: 'Спробуйте інше слово або менше слів. А поки що ось те, що читають.',
+  searchPages: 'Сторінки результатів',
+  searchPage: 'Сторінка {page} із {pages}',
+  earlierResults: 'Попередня сторінка',
+  laterResults: 'Наступна сторінка',
   report: 'Як зроблено цю сторінку',
   papers: 'Інші видання',
   noMoney: 'Ця демонстрація не бере грошей. Кнопка відкриє всі тексти на цьому пристрої, ніби ви заплатили.',
@@ -109,6 +129,12 @@ export const arabic: Words = {
   otherSites: 'ما يأتي من مواقع أخرى',
   otherSitesText:
     'تبقى مقاطع المواقع الأخرى ومنشوراتها ورسومها روابط في هذه الصفحات إلى أن تطلب عرضها. ومن هنا يمكنك سحب موافقتك.',
+  search: 'البحث في الصحيفة',
+  searchAgain: 'جرّب كلمة أخرى أو كلمات أقلّ. وهذا ما يقرؤه الناس الآن.',
+  searchPages: 'صفحات النتائج',
+  searchPage: 'الصفحة {page} من {pages}',
+  earlierResults: 'الصفحة السابقة',
+  laterResults: 'الصفحة التالية',
   report: 'كيف أُعدّت هذه الصفحة',
   papers: 'الصحف الأخرى',
   noMoney: 'لا يأخذ هذا العرض مالًا. يفتح الزر كل المقالات على هذا الجهاز كأنك دفعت.',

@@ -12,6 +12,7 @@ import {
   SaveButton,
   ShareBar,
   Tags,
+  Translations,
 } from '@galley/article';
 import {
   articleMinutes,
@@ -222,6 +223,7 @@ function Head({ base, article, coverage, edition, saved, canEdit }: HeadProps) {
         // News of this hour is told by how long ago it was; the rest by its date, as a paper does.
         relative={layout === 'live' || labels.includes('breaking')}
       />
+      <Translations translations={article.translations ?? []} edition={edition} />
       <ArticleTools>
         {comments && <CommentCount {...comments} edition={edition} />}
         <SaveButton

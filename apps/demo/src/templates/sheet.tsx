@@ -1,5 +1,5 @@
 import type { Edition } from '@galley/content';
-import { BreakingBanner, Footer, Masthead, SchemeChoice, SkipLink, type Scheme } from '@galley/page';
+import { BreakingBanner, Footer, Masthead, SchemeChoice, SearchLink, SkipLink, type Scheme } from '@galley/page';
 import type { ReactNode } from 'react';
 import type { Publication } from '../publication/publish.js';
 import { Nameplate } from './nameplate.js';
@@ -57,6 +57,7 @@ export function Sheet({ paper, edition, path, size = 'small', current, withForm 
         size={size}
         sections={paper.sections}
         current={current}
+        tools={<SearchLink href={`${base}/search/`} edition={edition} />}
       />
       {children}
       <Footer

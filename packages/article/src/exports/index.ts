@@ -24,4 +24,5 @@ export { shareServices, type ShareService } from '../share-bar/share-addresses.j
 export { Tags, type TagsProps } from '../tags/tags.js';
 export { Table, type TableProps } from '../table/table.js';
 export { Timeline, type TimelineProps } from '../timeline/timeline.js';
+export { Translations, type TranslationsProps } from '../translations/translations.js';
 export { Video, type VideoProps } from '../video/video.js';

@@ -90,6 +90,14 @@ export interface Reference {
   href?: string;
 }
 
+/** The same piece in another language. */
+export interface Translation {
+  /** BCP 47 tag: `uk`, `ar-JO`. */
+  locale: string;
+  href: string;
+  headline?: string;
+}
+
 /** What a card, a feed item or a related link shows of an article. */
 export interface ArticleSummary {
   /** Unique within a publication. */
@@ -116,6 +124,8 @@ export interface Article extends Omit<ArticleSummary, 'excerpt'> {
   readingMinutes?: number;
   section?: Reference;
   tags: readonly Reference[];
+  /** The same piece in other languages, each once, without this one. */
+  translations?: readonly Translation[];
   audio?: Audio;
   /** @default 'standard' */
   layout?: HeaderLayout;

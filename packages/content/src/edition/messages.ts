@@ -23,6 +23,7 @@ export interface Messages {
   'byline.translation': string;
   'byline.affiliation': string;
   'byline.updated': string;
+  'translations.also': string;
   'reading.minutes': PluralMessage;
   'gallery.label': PluralMessage;
   'gallery.open': string;
@@ -95,6 +96,11 @@ export interface Messages {
   'banner.label': string;
   'banner.dismiss': string;
   'breadcrumbs.label': string;
+  'search.link': string;
+  'search.field': string;
+  'search.button': string;
+  'search.hits': PluralMessage;
+  'search.none': string;
   'membership.dismiss': string;
   'membership.dismissed': string;
   'paywall.known': string;

@@ -13,6 +13,7 @@ export {
   type Picture,
   type PictureSource,
   type Reference,
+  type Translation,
 } from '../article/article.js';
 export {
   embedProviders,

@@ -477,6 +477,70 @@ describe('meta', () => {
   });
 });
 
+describe('translations', () => {
+  const uk = { locale: 'uk', id: 9, post_title: 'Туман &amp; порт', href: 'https://lyman.example/tuman/' };
+
+  test('are read as WPML’s plug-in gives them, at their addresses', () => {
+    const german = { locale: 'de_DE_formal', href: '/de/nebel/' };
+    const { article, dropped } = one({ wpml_current_locale: 'en_GB', wpml_translations: [uk, german] });
+    expect(article.translations).toEqual([
+      { locale: 'uk', href: 'https://lyman.example/tuman/', headline: 'Туман & порт' },
+      { locale: 'de-DE', href: 'https://news.example/de/nebel/' },
+    ]);
+    expect(dropped).toEqual([]);
+  });
+
+  test('are read as Polylang gives them, where the other post is in the answer', () => {
+    const translations = { en: 1, uk: 2, ar: 3 };
+    const { articles, reports } = articlesFromWordPress(
+      [
+        post({ lang: 'en', translations }),
+        post({ id: 2, slug: 'tuman', link: 'https://news.example/uk/tuman/', lang: 'uk', translations }),
+      ],
+      options,
+    );
+    expect(articles.map((article) => article.translations)).toEqual([
+      [{ locale: 'uk', href: '/tuman/' }],
+      [{ locale: 'en', href: '/fog/' }],
+    ]);
+    expect(reports.flatMap(({ dropped }) => dropped.map(({ path, why }) => `${path}: ${why}`))).toEqual(
+      Array(2).fill('translations.ar: Post 3 is not in this answer, so nobody knows its address.'),
+    );
+  });
+
+  test('that cannot be believed are reported, and the others stay', () => {
+    const { article, dropped } = one({
+      wpml_translations: [
+        { ...uk, href: 'javascript:alert(1)' },
+        { ...uk, href: 'mailto:desk@lyman.example' },
+        { ...uk, locale: 'ukrainian' },
+        { ...uk, locale: 5 },
+        null,
+        'uk',
+        uk,
+        { ...uk, locale: 'uk', href: '/second/' },
+      ],
+    });
+    expect(article.translations?.map(({ href }) => href)).toEqual([uk.href]);
+    expect(dropped).toEqual([0, 1, 2, 3, 4, 5, 7].map((index) => `wpml_translations[${index}]: translation`));
+  });
+
+  test.each([
+    [{ wpml_translations: { uk } }, ['wpml_translations: translations']],
+    [{ wpml_translations: 'uk' }, ['wpml_translations: translations']],
+    [{ translations: [2, 3] }, ['translations: translations']],
+    [{ translations: 5 }, ['translations: translations']],
+    [{ translations: { 'x-y': 2 } }, ['translations.x-y: translation']],
+    [{ translations: [], wpml_translations: [] }, []],
+    [{ translations: null, wpml_translations: null }, []],
+    [{ translations: { en: 1 } }, []],
+  ])('are none in %o', (more, lost) => {
+    const { article, dropped } = one(more);
+    expect(article).not.toHaveProperty('translations');
+    expect(dropped).toEqual(lost);
+  });
+});
+
 describe('posts of one answer', () => {
   const card = (href: string) =>
     `<figure class="wp-block-embed"><blockquote class="wp-embedded-content"><a href="${href}">A</a></blockquote></figure>`;

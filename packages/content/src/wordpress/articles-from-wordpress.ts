@@ -21,6 +21,7 @@ import type { Post } from './post-shape.js';
 import { textOf } from './post-text.js';
 import { withSummaries } from './related.js';
 import { standfirstOf } from './standfirst.js';
+import { translationsOf } from './translations.js';
 
 /** What became of WordPress's answer. */
 export interface WordPressArticles {
@@ -77,6 +78,7 @@ function articleOf(post: Post, site: Site, notes: Notes): Article {
   const aiUse = aiUseOf(post, notes);
   const comments = commentsOf(post, site);
   const access = accessOf(post, notes);
+  const translations = translationsOf(post, site, notes);
   const { section, tags } = termsOf(post, site, notes);
   const kicker = kickerOf(post) || section?.name;
   return {
@@ -92,6 +94,7 @@ function articleOf(post: Post, site: Site, notes: Notes): Article {
     ...(picture !== undefined && { picture }),
     ...(section !== undefined && { section }),
     tags,
+    ...(translations.length > 0 && { translations }),
     ...(audio !== undefined && { audio }),
     ...(layout !== undefined && { layout }),
     ...(corrections.length > 0 && { corrections }),

@@ -30,6 +30,10 @@ export interface Site {
   outward(href: string): string;
   /** Tells the site that this page is this article's. */
   register(link: string | null | undefined, slug: string, article: ArticleSummary): void;
+  /** The page that shows this address: of an article where it is one’s, else the address itself, turned outward. */
+  pageAt(href: string): string;
+  /** Where the post with this id is, if it is in the answer. */
+  linkOf(id: unknown): string | undefined;
   desk(notes: Notes): Desk;
 }
 
@@ -42,6 +46,7 @@ export function siteOf(options: WordPressOptions, adapter: string): Site {
   const base = baseOf(options.site, adapter);
   const origin = new URL(base).origin;
   const pages = new Map<string, ArticleSummary>();
+  const links = new Map<string, string>();
   const outward = (href: string) => {
     if (options.ownHref === undefined || !URL.canParse(href)) return href;
     const url = new URL(href);
@@ -53,10 +58,14 @@ export function siteOf(options: WordPressOptions, adapter: string): Site {
     articleHref: (slug) => options.articleHref(slug),
     outward,
     register(link, slug, article) {
-      pages.set(pageKey(new URL(encodeURIComponent(slug.toWellFormed()), base).href), article);
+      const permalink = new URL(encodeURIComponent(slug.toWellFormed()), base).href;
+      links.set(article.id, permalink);
+      pages.set(pageKey(permalink), article);
       if (link !== null && link !== undefined && URL.canParse(link, base))
         pages.set(pageKey(new URL(link, base).href), article);
     },
+    pageAt: (href) => pages.get(pageKey(href))?.href ?? outward(href),
+    linkOf: (id) => links.get(String(id)),
     desk: (notes) => ({ notes, base, outward, articleAt: (href) => pages.get(pageKey(href)) }),
   };
 }

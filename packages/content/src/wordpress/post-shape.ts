@@ -16,6 +16,8 @@ const postShape = v.looseObject({
   featured_media: v.nullish(v.number()),
   sticky: v.optional(v.unknown()),
   meta: v.optional(v.unknown()),
+  translations: v.optional(v.unknown()),
+  wpml_translations: v.optional(v.unknown()),
   _embedded: v.optional(v.unknown()),
 });
 

@@ -58,13 +58,15 @@ export const WithoutPictures: Story = {
 
 const pictures = { reason: 'The editors’ picks are this list, and are pictured in every number of cards.' };
 
+/** Each card can say of which day it is. */
 export const Grid: Story = {
-  args: { layout: 'grid' },
+  args: { layout: 'grid', dates: 'published' },
   tags: ['no-picture'],
   parameters: { pictures },
   play: async ({ canvas, canvasElement }) => {
     await expect(canvas.getAllByRole('link')).toHaveLength(7);
     await expect(canvasElement.querySelectorAll('img')).toHaveLength(4);
+    await expect(canvasElement.querySelectorAll('article time')).toHaveLength(7);
   },
 };
 

@@ -1,5 +1,5 @@
-import type { ArticleSummary, Edition } from '@galley/content';
-import { Card, type CardProps, type HeadingLevel } from '@galley/primitives';
+import { parseInstant, type ArticleSummary, type Edition } from '@galley/content';
+import { Card, DateTime, type CardProps, type HeadingLevel } from '@galley/primitives';
 import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 import { acrossFor } from '../columns/across-for.js';
@@ -24,6 +24,8 @@ export interface CardListProps extends Omit<ComponentProps<'section'>, 'children
   layout?: 'list' | 'grid' | 'lead';
   /** The longest an excerpt of a row or a lead may be, in characters as the reader counts them; 0 shows none. @default 160 */
   excerptCharacters?: number;
+  /** `published`: each card ends with the day of its article, for lists that are not of one day. @default 'none' */
+  dates?: 'none' | 'published';
 }
 
 /** Articles as cards; the list's own width decides how dense they are. Renders a `<section>` with the cards in a `<ul>`. */
@@ -34,11 +36,12 @@ export function CardList({
   title,
   layout = 'list',
   excerptCharacters = 160,
+  dates = 'none',
   ...rest
 }: CardListProps) {
   const shown = eachOnce(articles);
   if (shown.length === 0) return null;
-  const card = { edition, headingLevel: headlineLevel(headingLevel, title) };
+  const card = { edition, headingLevel: headlineLevel(headingLevel, title), dates };
   return (
     <TitledSection {...rest} title={title} headingLevel={headingLevel}>
       {layout === 'list' ? (
@@ -55,7 +58,7 @@ export function CardList({
 interface ListProps {
   articles: readonly ArticleSummary[];
   /** What every card of the list is given. */
-  card: Pick<CardProps, 'edition' | 'headingLevel'>;
+  card: Pick<CardProps, 'edition' | 'headingLevel'> & Required<Pick<CardListProps, 'dates'>>;
 }
 
 function Rows({ articles, card, excerptCharacters }: ListProps & { excerptCharacters: number }) {
@@ -63,7 +66,7 @@ function Rows({ articles, card, excerptCharacters }: ListProps & { excerptCharac
     <ul role="list" className={styles.rows}>
       {articles.map((article) => (
         <li key={article.id} className={styles.row}>
-          <Card {...card} article={article} layout="river" excerptCharacters={excerptCharacters} />
+          <DatedCard {...card} article={article} layout="river" excerptCharacters={excerptCharacters} />
         </li>
       ))}
     </ul>
@@ -76,7 +79,7 @@ function SideBySide({ articles, card }: ListProps) {
     <ul role="list" className={columns.across[across]}>
       {articles.map((article) => (
         <li key={article.id} className={columns.itemAcross[across]}>
-          <Card {...card} article={article} sizes="(min-width: 60em) 25vw, (min-width: 30em) 50vw, 100vw" />
+          <DatedCard {...card} article={article} sizes="(min-width: 60em) 25vw, (min-width: 30em) 50vw, 100vw" />
         </li>
       ))}
     </ul>
@@ -89,7 +92,7 @@ function LeadAndRest({ articles, card, excerptCharacters }: ListProps & { excerp
   const alone = others.length === 0;
   return (
     <div className={clsx(!alone && styles.leadAndRest)}>
-      <Card
+      <DatedCard
         {...card}
         article={first}
         layout={alone ? 'lead' : 'stack'}
@@ -101,11 +104,23 @@ function LeadAndRest({ articles, card, excerptCharacters }: ListProps & { excerp
         <ul role="list" className={styles.rest}>
           {others.map((article) => (
             <li key={article.id} className={columns.itemAcross.beside}>
-              <Card {...card} article={article} layout="row" />
+              <DatedCard {...card} article={article} layout="row" />
             </li>
           ))}
         </ul>
       )}
     </div>
+  );
+}
+
+/** A card, and where it is wanted its day. */
+function DatedCard({ dates, ...card }: CardProps & ListProps['card']) {
+  const { article, edition } = card;
+  const isDated = dates === 'published' && parseInstant(article.published) !== null;
+  return (
+    <Card
+      {...card}
+      meta={isDated ? <DateTime instant={article.published ?? ''} edition={edition} format="date" /> : undefined}
+    />
   );
 }

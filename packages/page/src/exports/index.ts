@@ -14,5 +14,7 @@ export { Paywall, type PaywallProps } from '../paywall/paywall.js';
 export { SchemeChoice, type SchemeChoiceProps } from '../scheme-choice/scheme-choice.js';
 export type { GalleySchemeChoice } from '../scheme-choice/scheme-choice.element.js';
 export { schemeCookie, schemeOf, schemes, type Scheme } from '../scheme-choice/scheme-cookie.js';
+export { SearchForm, type SearchFormProps } from '../search-form/search-form.js';
+export { SearchLink, type SearchLinkProps } from '../search-link/search-link.js';
 export { SkipLink, type SkipLinkProps } from '../skip-link/skip-link.js';
 export { StructuredData, type StructuredDataProps } from '../structured-data/structured-data.js';

@@ -38,12 +38,37 @@ export const compact = style(
   variant({ paddingBlock: vars.space.s, '@media': { [from('tablet')]: { paddingBlock: vars.space.m } } }),
 );
 
-const nameBase = style(component({ color: vars.color.ink.strong, textWrap: 'balance', overflowWrap: 'anywhere' }));
+const nameBase = style(
+  component({ gridArea: '1 / 1', color: vars.color.ink.strong, textWrap: 'balance', overflowWrap: 'anywhere' }),
+);
 
 export const name = styleVariants({
   large: [nameBase, style(variant(text('mastheadL')))],
   small: [nameBase, style(variant(text('mastheadS')))],
 });
+
+/** Stays where it is without tools, and makes no room for them but by breaking its line. */
+export const besideTools = style(
+  variant({
+    maxInlineSize: 'calc(100% - 56px)',
+    '@media': { [from('tablet')]: { maxInlineSize: 'calc(100% - 14rem)' } },
+  }),
+);
+
+/** In the row of the name, over its empty end. On a phone a target of 44 px with a drawing of 20 reaches into the margin. */
+export const tools = style(
+  component({
+    gridArea: '1 / 1',
+    justifySelf: 'end',
+    alignSelf: 'center',
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: vars.space.m,
+    marginBlock: '-12px',
+    marginInlineEnd: '-12px',
+    '@media': { [from('tablet')]: { marginInlineEnd: 0 }, print: { display: 'none' } },
+  }),
+);
 
 export const home = style(component({ color: 'inherit', textDecorationLine: 'none', ':focus-visible': focusRing() }));
 

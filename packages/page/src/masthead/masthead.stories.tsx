@@ -1,6 +1,7 @@
-import { english } from '@galley/test-kit';
+import { arabic, english } from '@galley/test-kit';
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect } from 'storybook/test';
+import { expect, within } from 'storybook/test';
+import { SearchLink } from '../search-link/search-link.js';
 import { Masthead } from './masthead.js';
 
 const sections = ['The Port', 'Town Hall', 'Culture', 'Science', 'Food', 'Opinion'].map((name) => ({
@@ -28,3 +29,39 @@ export const FrontPage: Story = {
 export const OverAnArticle: Story = { args: { current: '/section/the-port/' } };
 
 export const WithoutSections: Story = { args: { sections: [] } };
+
+/** Tools stand beside the name and move nothing, large and small, from left to right and from right to left. */
+export const WithTools: Story = {
+  parameters: { edition: 'own' },
+  render: (args) => (
+    <div style={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 32 }}>
+      <section aria-label="Large">
+        <Masthead {...args} size="large" tools={<SearchLink edition={english} href="/search/" />} />
+      </section>
+      <section aria-label="Small">
+        <Masthead {...args} sections={[]} tools={<SearchLink edition={english} href="/search/" />} />
+      </section>
+      <section aria-label="Right to left" dir="rtl" lang="ar">
+        <Masthead
+          name="المرسى"
+          edition={arabic}
+          sections={[{ name: 'الميناء', href: '/ar/section/port/' }]}
+          tools={<SearchLink edition={arabic} href="/ar/search/" />}
+        />
+      </section>
+    </div>
+  ),
+  play: async ({ canvas }) => {
+    for (const masthead of canvas.getAllByRole('region')) {
+      const isRight = masthead.dir === 'rtl';
+      const { messages } = isRight ? arabic : english;
+      const tool = within(masthead).getByRole('link', { name: messages['search.link'] });
+      await expect(tool.offsetHeight).toBeGreaterThanOrEqual(44);
+      await expect(tool.offsetWidth).toBeGreaterThanOrEqual(44);
+      const [home = tool] = within(masthead).getAllByRole('link');
+      // Neither stands over the other.
+      const [first, second] = isRight ? [tool, home] : [home, tool];
+      await expect(first.getBoundingClientRect().right).toBeLessThanOrEqual(second.getBoundingClientRect().left);
+    }
+  },
+};

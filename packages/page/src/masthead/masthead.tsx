@@ -18,6 +18,8 @@ export interface MastheadProps extends Omit<ComponentProps<'header'>, 'children'
   motto?: ReactNode;
   /** `large` for a front page, whose heading of level 1 the name is; `small` over everything else. @default 'small' */
   size?: 'large' | 'small';
+  /** At the end of the name's line: a way to the search, to the reader's account. Not printed. */
+  tools?: ReactNode;
 }
 
 /** The publication's name and its sections. Renders a `<header>` with a named `<nav>`. */
@@ -29,6 +31,7 @@ export function Masthead({
   current,
   motto,
   size = 'small',
+  tools,
   className,
   ...rest
 }: MastheadProps) {
@@ -36,11 +39,12 @@ export function Masthead({
   return (
     <header {...rest} className={clsx(styles.root, className)}>
       <div className={clsx(styles.top, size === 'small' && styles.compact)}>
-        <Name className={styles.name[size]}>
+        <Name className={clsx(styles.name[size], tools !== undefined && styles.besideTools)}>
           <a href={href} className={styles.home}>
             {name}
           </a>
         </Name>
+        {tools !== undefined && <div className={styles.tools}>{tools}</div>}
         <p className={clsx(styles.line, size === 'small' && styles.onPaper)}>
           {size === 'large' && motto !== undefined && <span>{motto}</span>}
           <DateTime instant={edition.now} edition={edition} format="date" />
