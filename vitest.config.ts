@@ -150,7 +150,7 @@ export default defineConfig({
           name: 'react-18-browser',
           include: ['packages/*/src/**/*.browser.test.{ts,tsx}'],
           // Whether a page fits its width is a matter of styles, whichever React wrote it.
-          exclude: ['**/properties.browser.test.tsx', '**/article-body.browser.test.tsx'],
+          exclude: ['**/properties.browser.test.tsx', '**/article-body.browser.test.tsx', '**/brands.browser.test.ts'],
           env: { REACT: '18' },
           browser: browser(),
         },

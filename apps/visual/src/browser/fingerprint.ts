@@ -20,7 +20,7 @@ const fingerprintFile = join(places.baselines, 'fingerprint.json');
 
 export function fingerprintNow(): Fingerprint {
   const fonts: Record<string, string> = { [boxFontName]: hash([boxFont()]) };
-  for (const folder of ['.', 'packages/foundations']) {
+  for (const folder of ['.', 'packages/foundations', 'apps/demo']) {
     const modules = join(places.repository, folder, 'node_modules');
     for (const font of globSync('@fontsource*/*', { cwd: modules }).toSorted()) {
       const files = globSync('files/*.woff2', { cwd: join(modules, font) }).toSorted();

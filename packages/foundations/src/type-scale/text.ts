@@ -3,7 +3,8 @@ import { vars } from '../theme/vars.css.js';
 /** A step of the type scale, by its use on the page. */
 export type TextStep = keyof typeof vars.type;
 
-const faces: Record<TextStep, keyof typeof vars.font> = {
+/** Which of the brand's fonts a step is set in. */
+export const faces: Record<TextStep, keyof typeof vars.font> = {
   mastheadL: 'display',
   mastheadS: 'display',
   headlineXl: 'display',

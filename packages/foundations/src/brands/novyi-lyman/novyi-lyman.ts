@@ -33,7 +33,7 @@ export const novyiLyman: Brand = {
     headlineXl: [38, 72, 0.98, 800, -0.04],
     headlineL: [32, 54, 1.02, 800, -0.035],
     headlineM: [24, 30, 1.1, 760, -0.025],
-    headlineS: [19, 19, 1.2, 700, -0.012],
+    headlineS: [19, 21, 1.2, 700, -0.012],
     headlineXs: [17, 17, 1.24, 680, -0.01],
     sectionTitle: [26, 34, 1.05, 850, -0.035],
     standfirst: [19, 21, 1.42, 450, -0.005],
