@@ -45,7 +45,7 @@ export default defineConfig({
     plugins: [vanillaExtractPlugin(), elementsEntry],
     ssr: { noExternal: [/^@galley\//] },
     // A link that preloads a module would need the nonce, too; and what is written into a stylesheet is no file of the site.
-    build: { modulePreload: false, assetsInlineLimit: 0 },
+    build: { modulePreload: false, assetsInlineLimit: 0, cssCodeSplit: false },
     css: { postcss: { plugins: [fontsNeverMoveText] } },
   },
 });

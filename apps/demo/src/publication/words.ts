@@ -17,6 +17,8 @@ export interface Words {
   earlierResults: string;
   laterResults: string;
   report: string;
+  /** What a page of a section, tag or author is, for search engines: `{topic}` is its name, `{name}` the paper’s. */
+  topicText: string;
   papers: string;
   /** On the page where readers pay, of which the demo has none. */
   noMoney: string;
@@ -53,6 +55,7 @@ export const english: Words = {
   earlierResults: 'Previous page',
   laterResults: 'Next page',
   report: 'How this page was made',
+  topicText: '“{topic}” in {name}: everything that has been printed, the newest first.',
   papers: 'The other papers',
   noMoney: 'This demo takes no money. The button opens every story on this device, as if you had paid.',
   alsoInThePaper: 'Also in the paper',
@@ -95,6 +98,7 @@ export const ukrainian: Words = {
   earlierResults: 'Попередня сторінка',
   laterResults: 'Наступна сторінка',
   report: 'Як зроблено цю сторінку',
+  topicText: '«{topic}» у виданні «{name}»: усе надруковане, спершу найновіше.',
   papers: 'Інші видання',
   noMoney: 'Ця демонстрація не бере грошей. Кнопка відкриє всі тексти на цьому пристрої, ніби ви заплатили.',
   alsoInThePaper: 'Читайте також',
@@ -136,6 +140,7 @@ export const arabic: Words = {
   earlierResults: 'الصفحة السابقة',
   laterResults: 'الصفحة التالية',
   report: 'كيف أُعدّت هذه الصفحة',
+  topicText: '«{topic}» في {name}: كل ما نُشر، الأحدث أولًا.',
   papers: 'الصحف الأخرى',
   noMoney: 'لا يأخذ هذا العرض مالًا. يفتح الزر كل المقالات على هذا الجهاز كأنك دفعت.',
   alsoInThePaper: 'وفي الصحيفة أيضًا',
