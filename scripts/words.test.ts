@@ -10,10 +10,13 @@ const root = resolve(import.meta.dirname, '..');
 const keys = Object.keys(createEdition({ locale: 'en', timeZone: 'UTC', now: new Date(0) }).messages);
 const groups = new Set(keys.map((key) => key.replace(/\..*/, '')));
 
-/** What a page is made of: neither tests, stories and their data nor styles, and not the catalogues themselves. */
+/** What a page is made of: neither tests, stories and their data nor styles, not the catalogues themselves, and no adapter. */
 const sources = globSync('packages/*/src/**/*.{ts,tsx}', { cwd: root })
   .filter(
-    (file) => !/^packages\/test-kit\/|\.(test|stories|examples|elements|fixture|css|cases)\.|\/messages\./.test(file),
+    (file) =>
+      !/^packages\/test-kit\/|\/wordpress\/|\.(test|stories|examples|elements|fixture|css|cases)\.|\/messages\./.test(
+        file,
+      ),
   )
   .map((file) => readFileSync(resolve(root, file), 'utf8'));
 

@@ -8,8 +8,11 @@ test('the public surface is this, and nothing else', () => {
   expect(Object.keys(content).toSorted()).toEqual([
     'articleMinutes',
     'breadcrumbList',
+    'clockOrDate',
     'createEdition',
+    'dayInWords',
     'dayKey',
+    'digitsOf',
     'embedAddress',
     'embedNames',
     'embedOrigins',

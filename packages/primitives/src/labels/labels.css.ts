@@ -22,5 +22,7 @@ export const now = style(
     color: vars.color.live.onFill,
     backgroundColor: vars.color.live.fill,
     borderColor: vars.color.live.fill,
+    // Paper gets no fills, and pale words on none are lost.
+    '@media': { print: { color: vars.color.ink.strong, background: 'none', borderColor: vars.color.ink.strong } },
   }),
 );
