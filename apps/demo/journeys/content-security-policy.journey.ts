@@ -1,4 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
+import { publications } from './every-page.js';
+import { blocked as stopped, watch } from './reading.js';
 
 /** What somebody would try who found a way to put HTML into a page. Each sets a mark on the window if it runs. */
 const hostile = `
@@ -87,3 +89,33 @@ test('each answer has a nonce of its own, which only the page’s one script car
   }
   expect(nonces.size).toBe(3);
 });
+
+for (const { base, own } of publications) {
+  test(`${base || '/'} lets its own behaviours do all that they do`, async ({ page }) => {
+    const said: string[] = [];
+    page.on('console', (message) => said.push(message.text()));
+    page.on('pageerror', (error) => said.push(String(error)));
+    await watch(page);
+
+    await page.goto(`${base}/latest/`);
+    await page.locator('galley-news-feed a[href$="/latest/2/"]').click();
+    await expect(page.locator('galley-news-feed article').nth(12)).toBeVisible();
+    expect(await stopped(page)).toEqual([]);
+
+    await page.goto(base + own.feature);
+    await page.locator('galley-gallery a[href$=".webp"]').first().click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    expect(await stopped(page)).toEqual([]);
+
+    await page.goto(base + own.article);
+    await page.locator('galley-save').getByRole('button').click();
+    await expect.poll(() => page.locator('galley-save').evaluate((save) => save.matches(':state(saved)'))).toBe(true);
+    const form = page.locator('galley-newsletter-form').first();
+    await form.getByRole('textbox').fill(`policy${base.replace('/', '-')}@example.com`);
+    await form.getByRole('button').click();
+    await expect(form.getByRole('status').getByText(/./).filter({ visible: true }).first()).toBeVisible();
+    await expect(page).toHaveURL(base + own.article);
+    expect(await stopped(page)).toEqual([]);
+    expect(said).toEqual([]);
+  });
+}

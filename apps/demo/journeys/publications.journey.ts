@@ -1,69 +1,35 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { publications, statusOf } from './every-page.js';
 
-/** Pages that each publication has, below its base. */
-const pages = ['/', '/latest/', '/search/', '/newsletters/', '/reading-list/', '/other-sites/', '/nothing-here/'];
-
-const publications = [
-  {
-    base: '',
-    locale: 'en-GB',
-    dir: 'ltr',
-    brand: 'harbour-courier',
-    article: '/night-pilots-of-the-bar/',
-    section: '/section/the-port/',
-  },
-  {
-    base: '/uk',
-    locale: 'uk',
-    dir: 'ltr',
-    brand: 'novyi-lyman',
-    article: '/skilky-moria-treba-lymanu/',
-    section: '/section/voda/',
-  },
-  {
-    base: '/ar',
-    locale: 'ar-JO',
-    dir: 'rtl',
-    brand: 'al-marsa',
-    article: '/wadi-runs-again/',
-    section: '/section/port/',
-  },
-] as const;
-
-for (const { base, locale, dir, brand, article, section } of publications) {
-  for (const path of [...pages, article, section]) {
-    test(`${base}${path} is of its publication: language, direction, brand, addresses, and axe finds nothing at 320 px`, async ({
-      page,
-    }) => {
-      await page.setViewportSize({ width: 320, height: 800 });
-      const response = await page.goto(base + path);
-      expect(response?.status()).toBe(path === '/nothing-here/' ? 404 : 200);
+for (const { base, locale, dir, brand, pages } of publications) {
+  for (const path of pages) {
+    test(`${path} is of its publication: language, direction, brand, addresses`, async ({ page }) => {
+      const response = await page.goto(path, { waitUntil: 'domcontentloaded' });
+      expect(response?.status()).toBe(statusOf(path));
       const html = page.locator('html');
       await expect(html).toHaveAttribute('lang', locale);
       await expect(html).toHaveAttribute('dir', dir);
       await expect(html).toHaveAttribute('data-galley-brand', brand);
-      await expect(page.locator('h1')).toHaveCount(1);
-      await expect(page.locator('main')).toHaveCount(1);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-      await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', new RegExp(`${base}${path}$`));
+      await expect(page.locator('link[rel=canonical]')).toHaveAttribute(
+        'href',
+        new RegExp(`${path.replace(/\?.*/, '')}$`),
+      );
       for (const name of ['og:title', 'og:description', 'og:url', 'og:site_name', 'og:locale']) {
         await expect(page.locator(`meta[property="${name}"]`)).toHaveAttribute('content', /./);
       }
       expect(await strangers(page, base)).toEqual([]);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
     });
   }
 }
 
-/** Links, and forms, that lead out of the publication; its footer names the others, and the demo has one mailbox. */
+/** Links, and forms, that lead out of the publication; its footer names the others, and the demo has one mailbox and one folder of pictures. */
 function strangers(page: Page, base: string): Promise<string[]> {
   return page.evaluate((own) => {
     const others = ['', '/uk', '/ar'].filter((other) => other !== own);
     const belongs = ({ origin, pathname }: URL) =>
       origin !== location.origin ||
       pathname === '/mailbox/' ||
+      pathname.startsWith('/pictures/') ||
       others.some((other) => pathname === `${other}/`) ||
       (own === '' ? !/^\/(uk|ar)\//.test(pathname) : pathname.startsWith(`${own}/`));
     const addresses = [
@@ -157,7 +123,5 @@ test('the front door has every paper in its own language, direction and brand', 
   }
   const grounds = await papers.evaluateAll((all) => all.map((paper) => getComputedStyle(paper).backgroundColor));
   expect(new Set(grounds).size).toBe(publications.length);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   expect((await page.goto('/ar/papers/'))?.url()).toMatch(/\/papers\/$/);
 });

@@ -49,7 +49,8 @@ export const rank = style(
     '::before': { content: `counter(pick, ${rankDigits}) / ''` },
     color: vars.color.ink.strong,
     fontVariantNumeric: 'lining-nums tabular-nums',
-    minInlineSize: '1.1ch',
+    // Not as wide as the digits of whatever face is there: a late one would push the headlines.
+    inlineSize: '0.77em',
   }),
 );
 
@@ -57,4 +58,4 @@ export const rank = style(
 export const digits = styleVariants(counterStyles, (name) => variant({ vars: { [rankDigits]: name } }));
 
 /** Room for two digits beside every headline, so that the tenth stands in line with the first. */
-export const twoDigits = style(variant({ minInlineSize: '2.1ch' }));
+export const twoDigits = style(variant({ inlineSize: '1.46em' }));

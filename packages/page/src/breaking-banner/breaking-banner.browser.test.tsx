@@ -159,7 +159,7 @@ test('without script it is a link in the page, without a button that does nothin
   );
   expect(within('section a')?.getAttribute('href')).toBe('/ferry/');
   expect(within('section')?.checkVisibility({ visibilityProperty: true })).toBe(true);
-  expect(within('button')?.checkVisibility()).toBe(false);
+  expect(within('button')?.checkVisibility({ visibilityProperty: true })).toBe(false);
 });
 
 test('it never hides what has the focus (WCAG 2.4.11)', () => {

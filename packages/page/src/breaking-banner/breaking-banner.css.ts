@@ -82,6 +82,9 @@ export const headline = style(
     WebkitBoxOrient: 'vertical',
     WebkitLineClamp: 3,
     overflow: 'hidden',
+    // One line alone is less than a finger or a tremor needs (WCAG 2.5.8).
+    paddingBlock: '2px',
+    marginBlock: '-2px',
     color: 'inherit',
     textDecorationLine: 'underline',
     textDecorationThickness: '1px',
@@ -91,12 +94,13 @@ export const headline = style(
   }),
 );
 
-/** Only where script can close it. */
+/** Only where script can close it; its room is there before, so that nothing moves when script comes. */
 export const close = style(
   component({
     ...text('meta'),
     flex: 'none',
-    display: 'none',
+    display: 'grid',
+    visibility: 'hidden',
     placeItems: 'center',
     inlineSize: '44px',
     blockSize: '44px',
@@ -106,7 +110,7 @@ export const close = style(
     borderRadius: vars.radius.control,
     cursor: 'pointer',
     ...reached,
-    selectors: { [`${host}:state(live) &`]: { display: 'grid' } },
+    selectors: { [`${host}:state(live) &`]: { visibility: 'inherit' } },
   }),
 );
 

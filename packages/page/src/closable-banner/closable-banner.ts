@@ -31,7 +31,12 @@ export class ClosableBanner extends Base {
     this.#shown = shown ?? '';
     this.#states?.clear();
     this.#states?.add('live');
-    if (lastClosed(this.localName) === shown) this.#states?.add('remembered');
+    if (lastClosed(this.localName) === shown) this.#states?.add(this.holdsPage() ? 'closed' : 'remembered');
+  }
+
+  /** Whether to leave it out would move what the reader looks at. */
+  protected holdsPage(): boolean {
+    return false;
   }
 
   handleEvent(event: Event): void {

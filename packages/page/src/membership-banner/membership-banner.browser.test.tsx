@@ -33,6 +33,16 @@ const tree = (props: Partial<MembershipBannerProps> = {}) => (
   </StrictMode>
 );
 
+/** A page at its top, where the banner is still to be reached. */
+const nextPage = (props: Partial<MembershipBannerProps> = {}) => (
+  <>
+    {Array.from({ length: 60 }, (_, index) => (
+      <p key={index}>The text that is to be read.</p>
+    ))}
+    {tree(props)}
+  </>
+);
+
 beforeEach(async () => {
   (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
   await page.viewport(390, 800);
@@ -104,12 +114,22 @@ test('closing it moves no line', async () => {
   expect(tops()).toEqual(before);
 });
 
+test('who comes back to where a closed one stands sees no line move', async () => {
+  serve(tree());
+  const before = tops();
+  await close();
+  serve(tree());
+  expect(tops()).toEqual(before);
+  expect(asks()).toBe(false);
+  expect(says()).toBe(words['membership.dismissed']);
+});
+
 test('one that was closed is not there on the next page, one of another campaign is', async () => {
   serve(tree());
   await close();
-  serve(tree());
+  serve(nextPage());
   expect(shown()).toBe(false);
-  serve(tree({ campaign: 'spring' }));
+  serve(nextPage({ campaign: 'spring' }));
   expect(asks()).toBe(true);
   await close();
   expect(localStorage.getItem('galley-membership-banner')).toBe('spring');

@@ -34,8 +34,9 @@ export interface MembershipBannerProps extends Omit<ComponentProps<'section'>, '
 /**
  * Asks readers to support the publication. It is in the server's HTML and in the page's flow: at the end of an article's
  * text, where somebody has just read something, and never over it. Closed, it gives its room to one sentence, so that no line
- * of the page moves; on later pages it is left out before anybody has read as far. Without script it cannot be closed. Renders
- * a `<section>`, named by its headline, in the element that closes it; not printed, and no part of what search engines quote.
+ * of the page moves; on later pages it is left out, or, where the reader came back to it or further, has that sentence at once.
+ * Without script it cannot be closed. Renders a `<section>`, named by its headline, in the element that closes it; not printed,
+ * and no part of what search engines quote.
  */
 export function MembershipBanner({
   campaign,
