@@ -17,7 +17,8 @@ export default defineConfig({
   // For what hangs. How long anything takes is a matter of the machine, and no test's business.
   timeout: 180_000,
   expect: { timeout: 30_000 },
-  workers: 2,
+  // Much of a journey is waiting for what is late.
+  workers: 3,
   outputDir: 'test-results',
   reporter: [['dot'], ['json', { outputFile: process.env['JOURNEY_REPORT'] ?? 'test-results/report.json' }]],
   use: { baseURL: `http://127.0.0.1:${port}`, launchOptions: await launchPinnedChromium(), locale: 'en-GB' },

@@ -17,7 +17,14 @@ export interface SearchFormProps extends Omit<ComponentProps<'form'>, 'children'
 /** Where readers look for something. Renders a `<form>` that is the page’s search landmark and needs no script. Not printed. */
 export function SearchForm({ action, edition, query = '', hits, className, ...rest }: SearchFormProps) {
   return (
-    <form {...rest} role="search" method="get" action={action} className={clsx(styles.root, className)}>
+    <form
+      aria-label={edition.messages['search.field']}
+      {...rest}
+      role="search"
+      method="get"
+      action={action}
+      className={clsx(styles.root, className)}
+    >
       <div className={styles.line}>
         <TextField
           label={edition.messages['search.field']}
