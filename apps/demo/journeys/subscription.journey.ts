@@ -79,7 +79,7 @@ test('an article that everybody may read has no wall, and asks at its end', asyn
 for (const [path, form] of [
   ['/subscribe/', { subscribe: 'yes' }],
   ['/appearance/', { scheme: 'dark' }],
-  ['/reading-list/', { article: '1', saved: 'true' }],
+  ['/reading-list/', { article: '1010', saved: 'true' }],
 ] as const) {
   test(`${path} takes no form of another site, changes nothing when it is asked for, and sends nobody elsewhere`, async ({
     request,
@@ -92,9 +92,9 @@ for (const [path, form] of [
     const asked = await request.get(path, { params: form });
     expect(asked.headers()['set-cookie']).toBeUndefined();
     for (const returnTo of ['https://elsewhere.example/', '//elsewhere.example/', '/\\elsewhere.example/']) {
-      const { article: _, ...rest } = { article: '', ...form };
-      const answer = await request.post(path, { form: { ...rest, returnTo }, maxRedirects: 0 });
-      expect(answer.headers()['location'] ?? '/').toMatch(/^\/(?![/\\])/);
+      const answer = await request.post(path, { form: { ...form, returnTo }, maxRedirects: 0 });
+      expect(answer.status()).toBe(303);
+      expect(answer.headers()['location']).toMatch(/^\/(?![/\\])/);
     }
   });
 }
