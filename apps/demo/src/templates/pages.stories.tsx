@@ -172,6 +172,12 @@ export const Section: Story = {
 /** Before anything is published. */
 export const EmptyFront: Story = {
   render: ({ edition }) => (
-    <FrontPage paper={{ ...harbourCourier, sections: [] }} edition={edition} picks={[]} more={[]} feed={[]} />
+    <FrontPage
+      paper={{ ...harbourCourier, sections: [], breaking: undefined }}
+      edition={edition}
+      picks={[]}
+      more={[]}
+      feed={[]}
+    />
   ),
 };

@@ -34,7 +34,9 @@ export async function takePage(
   const answer = await stage.open(new URL(path, site).href, view);
   if (answer !== status) throw new Precondition('page answered', `${path} gave ${answer}, not ${status}`);
   await ready(stage);
-  if (covered !== undefined) await page.evaluate(cover, covered);
+  // It stays at the window's end while a reader scrolls; in a picture of the whole page it would cover the middle.
+  await page.evaluate(dress, 'galley-breaking-banner { position: static !important }');
+  if (covered !== undefined) await page.evaluate(dress, `${covered} { visibility: hidden !important }`);
   return page.screenshot({ animations: 'disabled', fullPage: true });
 }
 
@@ -42,8 +44,8 @@ const isSheet = ({ pathname }: URL) => pathname.endsWith('/') || pathname.endsWi
 const isPhotograph = ({ pathname }: URL) => pathname.endsWith('.webp');
 
 /** Runs in the page. */
-function cover(selector: string): void {
+function dress(rules: string): void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`${selector} { visibility: hidden !important }`);
+  sheet.replaceSync(rules);
   document.adoptedStyleSheets.push(sheet);
 }

@@ -14,7 +14,8 @@ for (const { name, page, view } of demoPictures) {
 }
 
 /** What script puts in the place that was kept for it. */
-const served = ':is(galley-audio, galley-share) *';
+const served =
+  ':is(galley-audio, galley-share, galley-scheme-choice, galley-membership-banner, galley-breaking-banner) *';
 
 /** Script serves what only script can, and moves nothing: around that, the page looks as it did before script came. */
 for (const view of viewsWithScript) {
