@@ -48,9 +48,6 @@ export async function everythingIsLate(page: Page): Promise<void> {
     await route.fulfill({ response: answer, body });
   });
   await late(page, /\.woff2/, 400);
-  // What width a system gives to Arabic letters is not known (`fallback-faces.css.ts`): such a face may break lines anew when it
-  // comes late, and here it never comes.
-  await page.route(/arabic-arabic-[^/]*\.woff2/, (route) => route.abort());
   await late(page, /\.(webp|avif|png|jpe?g)/, 600);
   await page.addInitScript(() => {
     document.addEventListener('DOMContentLoaded', () => {
