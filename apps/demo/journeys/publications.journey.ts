@@ -56,6 +56,23 @@ for (const { base, article } of publications) {
   });
 }
 
+for (const width of [320, 768, 1100]) {
+  test(`a name of joined letters is not parted, at ${width}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('/ar/');
+    const lines = await page
+      .getByRole('heading', { level: 1 })
+      .getByText('المرسى', { exact: true })
+      .last()
+      .evaluate((word) => {
+        const letters = document.createRange();
+        letters.selectNodeContents(word);
+        return letters.getClientRects().length;
+      });
+    expect(lines).toBe(1);
+  });
+}
+
 test('figures stand under figures, from right to left too', async ({ page }) => {
   await page.goto('/ar/new-quay-is-not-enough/');
   const ends = await page.locator('tbody td:last-child').evaluateAll((cells) =>

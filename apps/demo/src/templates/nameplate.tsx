@@ -11,7 +11,7 @@ export function Nameplate({ paper: { brand, name } }: NameplateProps) {
     return (
       <span className={styles.between}>
         <Star className={styles.before} />
-        {name}
+        <span className={styles.word}>{name}</span>
         <Star className={styles.after} />
       </span>
     );
