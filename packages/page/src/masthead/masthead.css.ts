@@ -51,7 +51,10 @@ export const name = styleVariants({
 export const besideTools = style(
   variant({
     maxInlineSize: 'calc(100% - 56px)',
-    '@media': { [from('tablet')]: { maxInlineSize: 'calc(100% - 14rem)' } },
+    '@media': {
+      [from('tablet')]: { maxInlineSize: 'calc(100% - 7rem)' },
+      [from('desk')]: { maxInlineSize: 'calc(100% - 14rem)' },
+    },
   }),
 );
 

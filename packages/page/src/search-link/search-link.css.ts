@@ -33,7 +33,7 @@ export const word = style(
     clipPath: 'inset(50%)',
     whiteSpace: 'nowrap',
     '@media': {
-      [from('tablet')]: {
+      [from('desk')]: {
         position: 'static',
         inlineSize: 'auto',
         blockSize: 'auto',

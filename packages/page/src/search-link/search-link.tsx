@@ -9,7 +9,7 @@ export interface SearchLinkProps extends Omit<ComponentProps<'a'>, 'children' | 
   edition: Edition;
 }
 
-/** The way to the search, for the masthead's tools. Renders an `<a>` with a lens; its word is seen from a tablet on. Not printed. */
+/** The way to the search, for the masthead's tools. Renders an `<a>` with a lens; its word is seen from a desk on. Not printed. */
 export function SearchLink({ href, edition, className, ...rest }: SearchLinkProps) {
   return (
     <a {...rest} href={href} className={clsx(styles.root, className)}>
