@@ -87,9 +87,12 @@ function findWay(page: Page): Promise<string[]> {
       // Of a group of choices the keyboard leads to the one that is made.
       return !element.matches('input[type=radio]') || (element as HTMLInputElement).checked;
     });
+    const drawn = ({ outlineStyle, outlineWidth, outlineColor }: CSSStyleDeclaration) =>
+      outlineStyle === 'none' || parseFloat(outlineWidth) < 2 ? 'none' : `${outlineWidth} ${outlineColor}`;
     const ringOf = (element: Element) => {
-      const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
-      return outlineStyle === 'none' || parseFloat(outlineWidth) < 2 ? 'none' : `${outlineWidth} ${outlineColor}`;
+      // A link that is as large as its card has its ring around that.
+      const after = getComputedStyle(element, '::after');
+      return after.content === 'none' || drawn(after) === 'none' ? drawn(getComputedStyle(element)) : drawn(after);
     };
     const rings = new Map(stops.flatMap((element) => ringed(element).map((one) => [one, ringOf(one)] as const)));
     Object.assign(globalThis, { stops, rings, ringOf, ringed });
