@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Writable } from 'node:stream';
 import { expect, test } from 'vitest';
 import { runBrand } from '../../../../packages/foundations/src/command/brand.js';
 
@@ -8,13 +7,7 @@ const file = (name: string) => join(import.meta.dirname, name);
 
 async function galleyBrand(...argv: string[]) {
   const written = { stdout: '', stderr: '' };
-  const into = (name: keyof typeof written) =>
-    new Writable({
-      write(chunk: Buffer, _encoding, done) {
-        written[name] += chunk.toString();
-        done();
-      },
-    });
+  const into = (name: keyof typeof written) => ({ write: (text: string) => (written[name] += text) });
   return { code: await runBrand(argv, { stdout: into('stdout'), stderr: into('stderr') }), ...written };
 }
 

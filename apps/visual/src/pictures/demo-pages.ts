@@ -17,16 +17,19 @@ export const demoPages = [
   { name: 'not-found', path: '/nothing-at-this-address/', status: 404 },
 ] as const satisfies readonly DemoPage[];
 
+const ukrainianArticle: DemoPage = { name: 'uk-article', path: '/uk/skilky-moria-treba-lymanu/' };
+const arabicArticle: DemoPage = { name: 'ar-article', path: '/ar/wadi-runs-again/' };
+
 /** The other papers: what shows their brand, language and direction, and what their words do to a template. */
 const otherPapers: readonly DemoPage[] = [
   { name: 'papers', path: '/papers/' },
   { name: 'uk-front-page', path: '/uk/' },
-  { name: 'uk-article', path: '/uk/skilky-moria-treba-lymanu/' },
+  ukrainianArticle,
   { name: 'uk-article-feature', path: '/uk/sim-dniv-na-soli/' },
   { name: 'uk-article-opinion', path: '/uk/vidchynit-shkilni-dvory/' },
   { name: 'uk-section', path: '/uk/section/voda/' },
   { name: 'ar-front-page', path: '/ar/' },
-  { name: 'ar-article', path: '/ar/wadi-runs-again/' },
+  arabicArticle,
   { name: 'ar-article-feature', path: '/ar/nights-at-ras-al-shuhub/' },
   { name: 'ar-article-opinion', path: '/ar/opinion-shade-is-a-public-work/' },
   { name: 'ar-section', path: '/ar/section/port/' },
@@ -65,7 +68,5 @@ const picture = (page: DemoPage, view: DemoView) => ({ name: `demo/${page.name}/
 export const demoPictures = [
   ...demoPages.flatMap((page) => views.map((view) => picture(page, view))),
   ...otherPapers.flatMap((page) => viewsOfOthers.map((view) => picture(page, view))),
-  ...otherPapers.filter(({ name }) => /^..-article$/.test(name)).map((page) => picture(page, onPaper)),
-  picture(sharedArticle, onPaper),
-  picture(longRead, onPaper),
+  ...[sharedArticle, longRead, ukrainianArticle, arabicArticle].map((page) => picture(page, onPaper)),
 ];

@@ -1,7 +1,6 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Writable } from 'node:stream';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { runBrand } from './brand.js';
@@ -17,13 +16,7 @@ afterEach(() => rm(folder, { recursive: true }));
 
 async function run(...argv: string[]) {
   const written = { stdout: '', stderr: '' };
-  const into = (name: keyof typeof written) =>
-    new Writable({
-      write(chunk: Buffer, _encoding, done) {
-        written[name] += chunk.toString();
-        done();
-      },
-    });
+  const into = (name: keyof typeof written) => ({ write: (text: string) => (written[name] += text) });
   return { code: await runBrand(argv, { stdout: into('stdout'), stderr: into('stderr') }), ...written };
 }
 

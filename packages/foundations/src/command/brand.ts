@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { brandCss } from './brand-css.js';
 import { checkBrand, contractProperties, type CheckedMode, type CheckedPair } from './check-brand.js';
@@ -11,9 +10,14 @@ import type { BrandFonts } from './derive-type.js';
 import { findFont, knowsFonts } from './find-font.js';
 import { readBrand, type BrandSheet } from './read-brand.js';
 
+/** Where the command's words go. */
+interface Output {
+  write: (text: string) => unknown;
+}
+
 export interface CommandContext {
-  stdout: Writable;
-  stderr: Writable;
+  stdout: Output;
+  stderr: Output;
 }
 
 const help = `Makes a brand from a palette and fonts, as CSS custom properties, and checks any such brand.
