@@ -107,7 +107,7 @@ async function playwright(name: string, command: [string, string[]], cwd: string
 const journeys = () => playwright('journeys', ['pnpm', ['exec', 'playwright', 'test']], 'apps/demo');
 
 const pictures = () =>
-  playwright('pictures', ['node', ['run.ts', '--report', join(results, 'pictures.json')]], 'apps/visual');
+  playwright('pictures', ['node', ['commands/visual.ts', '--report', join(results, 'pictures.json')]], 'apps/visual');
 
 function readJson<Shape>(file: string): Shape | undefined {
   try {

@@ -16,7 +16,8 @@ for (const story of stories()) {
         await stage.leave();
         if (reason === undefined)
           throw new Precondition('reason given', 'it is tagged no-picture, without parameters.pictures.reason');
-        tell('not pictured', `${story.id}: ${reason}`, undefined, info);
+        tell('not pictured', story.id, undefined, info);
+        info.annotations.push({ type: 'reason', description: reason });
       });
     });
     continue;

@@ -20,10 +20,14 @@ export type Outcome =
 
 export interface Result {
   outcome: Outcome;
-  /** The picture's name; for a story without picture, its reason. */
-  description: string;
-  /** The file of the picture that was taken, if it was not equal. */
+  /** The picture's name, which is its baseline's place; for a story without picture, the story's. */
+  name: string;
+  /** The sentence that the report shows; for a story without picture, its reason. */
+  finding?: string;
+  /** Files of the pictures, if it was not equal. */
+  expected?: string;
   actual?: string;
+  diff?: string;
 }
 
 export interface RunRecord {
@@ -66,9 +70,20 @@ function resultsOf({ specs, suites = [] }: JSONReportSuite): Result[] {
       if (status === 'skipped') return [];
       const found = annotations.find(({ type }) => outcomes.has(type));
       const attachments = results.flatMap((result) => result.attachments);
-      const actual = attachments.find(({ name }) => name.endsWith('-actual.png'))?.path;
-      if (found === undefined) return [{ outcome: 'failed', description: title }];
-      return [{ outcome: found.type as Outcome, description: found.description ?? title, actual }];
+      const file = (role: string) => attachments.find(({ name }) => name.endsWith(`-${role}.png`))?.path;
+      const said = annotations.find(({ type }) => type === 'finding' || type === 'reason')?.description;
+      const finding = said ?? results.flatMap(({ errors }) => errors.map(({ message }) => message))[0];
+      if (found === undefined) return [{ outcome: 'failed', name: title, finding }];
+      return [
+        {
+          outcome: found.type as Outcome,
+          name: found.description ?? title,
+          finding,
+          expected: file('expected'),
+          actual: file('actual'),
+          diff: file('diff'),
+        },
+      ];
     }),
   );
   return [...own, ...suites.flatMap(resultsOf)];

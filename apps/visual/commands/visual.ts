@@ -6,9 +6,9 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parseArgs, styleText } from 'node:util';
-import { differences, fingerprintNow, fingerprintOfBaselines } from './src/browser/fingerprint.ts';
-import { places } from './src/places.ts';
-import { readRecord, type Outcome, type RunRecord } from './src/run/record.ts';
+import { differences, fingerprintNow, fingerprintOfBaselines } from '../src/browser/fingerprint.ts';
+import { places } from '../src/places.ts';
+import { readRecord, type Outcome, type RunRecord } from '../src/run/record.ts';
 
 const help = `Pictures of every story and of the demo's pages, compared without tolerance.
 
@@ -111,7 +111,7 @@ function summarize({ results }: RunRecord, milliseconds: number): void {
     .map((outcome) => `${count(outcome)} ${words[outcome]}`);
   const reasons = results.filter(({ outcome }) => outcome === 'not pictured');
   if (reasons.length > 0) {
-    console.log(`\nNot pictured, and why:\n${reasons.map(({ description }) => `  ${description}`).join('\n')}`);
+    console.log(`\nNot pictured, and why:\n${reasons.map(({ name, finding }) => `  ${name}: ${finding}`).join('\n')}`);
   }
   const seconds = (milliseconds / 1000).toFixed(1);
   const good = results.every(({ outcome }) => outcome === 'equal' || outcome === 'not pictured');

@@ -1,10 +1,10 @@
 /** Makes pictures of the last run baselines, without taking them again: `pnpm visual:approve`. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { deleteBaseline, writeBaseline } from './baselines/store.ts';
-import { differences, fingerprintOfBaselines, fingerprintText } from './browser/fingerprint.ts';
-import { orphans } from './pictures/list.ts';
-import { readRecord, type Result, type RunRecord } from './run/record.ts';
+import { deleteBaseline, writeBaseline } from '../src/baselines/store.ts';
+import { differences, fingerprintOfBaselines, fingerprintText } from '../src/browser/fingerprint.ts';
+import { orphans } from '../src/pictures/list.ts';
+import { readRecord, type Result, type RunRecord } from '../src/run/record.ts';
 
 const help = `Makes pictures of the last run baselines, as they were taken.
 
@@ -22,7 +22,7 @@ async function approve(record: RunRecord | undefined, text: string | undefined):
   }
   mustBeComparable(record, text);
   const chosen = ({ name }: { name: string }) => text === undefined || name.includes(text);
-  const found = record.results.map((result) => ({ ...result, name: result.description })).filter(chosen);
+  const found = record.results.filter(chosen);
   const worthy = found.filter(({ outcome }) => outcome === 'new' || outcome === 'changed');
   const gone = orphans().filter((name) => chosen({ name }));
 
@@ -57,9 +57,9 @@ function mustBeComparable({ fingerprint, anew, complete }: RunRecord, text: stri
   );
 }
 
-function pictureOf({ description, actual }: Result): Buffer {
+function pictureOf({ name, actual }: Result): Buffer {
   if (actual !== undefined) return readFileSync(actual);
-  throw new Refusal(`The last run has kept no picture of ${description}. Run pnpm visual again.`);
+  throw new Refusal(`The last run has kept no picture of ${name}. Run pnpm visual again.`);
 }
 
 try {

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { places } from './places.ts';
+import { places } from '../src/places.ts';
 
 const page = join(places.report, 'index.html');
 
