@@ -1,7 +1,7 @@
 /** Makes pictures of the last run baselines, without taking them again: `pnpm visual:approve`. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { deleteBaseline, writeBaseline } from '../src/baselines/store.ts';
+import { deleteBaseline, writeBaseline, writeTree } from '../src/baselines/store.ts';
 import { differences, fingerprintOfBaselines, fingerprintText } from '../src/browser/fingerprint.ts';
 import { orphans } from '../src/pictures/list.ts';
 import { readRecord, type Result, type RunRecord } from '../src/run/record.ts';
@@ -27,7 +27,8 @@ async function approve(record: RunRecord | undefined, text: string | undefined):
   const gone = orphans().filter((name) => chosen({ name }));
 
   for (const one of worthy) {
-    await writeBaseline(one.name, pictureOf(one));
+    if (one.actual?.endsWith('.txt')) writeTree(one.name, readFileSync(one.actual, 'utf8'));
+    else await writeBaseline(one.name, pictureOf(one));
     console.log(`  ${one.outcome.padEnd(9)} ${one.name}`);
   }
   for (const name of gone) {

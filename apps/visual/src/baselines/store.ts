@@ -90,12 +90,26 @@ export async function writeBaseline(name: string, picture: Buffer): Promise<void
   writeFileSync(fileOf(name), webp);
 }
 
+const treeFileOf = (name: string) => join(places.baselines, `${name}.txt`);
+
+/** The accessibility tree that somebody approved, as text. */
+export function readTree(name: string): string | undefined {
+  return existsSync(treeFileOf(name)) ? readFileSync(treeFileOf(name), 'utf8') : undefined;
+}
+
+export function writeTree(name: string, tree: string): void {
+  mkdirSync(dirname(treeFileOf(name)), { recursive: true });
+  writeFileSync(treeFileOf(name), tree);
+}
+
+/** Of a picture or of a tree. */
 export function deleteBaseline(name: string): void {
-  rmSync(fileOf(name));
+  rmSync(fileOf(name), { force: true });
+  rmSync(treeFileOf(name), { force: true });
 }
 
 export function namesOfBaselines(): string[] {
-  return globSync('**/*.webp', { cwd: places.baselines })
-    .map((file) => file.replace(/\.webp$/, '').replaceAll('\\', '/'))
+  return globSync('**/*.{webp,txt}', { cwd: places.baselines })
+    .map((file) => file.replace(/\.(?:webp|txt)$/, '').replaceAll('\\', '/'))
     .toSorted();
 }

@@ -1,5 +1,3 @@
-import { basename } from 'node:path';
-import { testCard } from '../servers/test-card.ts';
 import { Precondition } from './precondition.ts';
 import { ready } from './ready.ts';
 import type { Stage, View } from './stage.ts';
@@ -13,35 +11,32 @@ interface PageOfSite {
 export async function takePage(
   stage: Stage,
   site: string,
-  { path, status = 200 }: PageOfSite,
+  page: PageOfSite,
   view: View,
   /** What of the page is left blank, in its place. */
   covered?: string,
 ): Promise<Buffer> {
-  const { page } = stage;
-  // A font that may come too late for a first visit is waited for: the picture shows the page as it is meant.
-  await page.route(isSheet, async (route) => {
-    const response = await route.fetch({ maxRedirects: 0 });
-    const text = await response.text();
-    await route.fulfill({ response, body: text.replaceAll(/font-display:\s*optional/g, 'font-display:block') });
-  });
-  await page.route(isPhotograph, async (route) => {
-    const response = await route.fetch();
-    if (!response.ok()) return route.fulfill({ response });
-    const card = testCard(basename(new URL(route.request().url()).pathname), await response.body());
-    return route.fulfill({ contentType: 'image/svg+xml', body: card });
-  });
+  await showPage(stage, site, page, view);
+  if (covered !== undefined) await stage.page.evaluate(dress, `${covered} { visibility: hidden !important }`);
+  return shootPage(stage);
+}
+
+/** Shows a page, drawn with all that it asked for. */
+export async function showPage(
+  stage: Stage,
+  site: string,
+  { path, status = 200 }: PageOfSite,
+  view: View,
+): Promise<void> {
   const answer = await stage.open(new URL(path, site).href, view);
   if (answer !== status) throw new Precondition('page answered', `${path} gave ${answer}, not ${status}`);
   await ready(stage);
   // It stays at the window's end while a reader scrolls; in a picture of the whole page it would cover the middle.
-  await page.evaluate(dress, 'galley-breaking-banner { position: static !important }');
-  if (covered !== undefined) await page.evaluate(dress, `${covered} { visibility: hidden !important }`);
-  return page.screenshot({ animations: 'disabled', fullPage: true });
+  await stage.page.evaluate(dress, 'galley-breaking-banner { position: static !important }');
 }
 
-const isSheet = ({ pathname }: URL) => pathname.endsWith('/') || pathname.endsWith('.css');
-const isPhotograph = ({ pathname }: URL) => pathname.endsWith('.webp');
+export const shootPage = ({ page }: Stage): Promise<Buffer> =>
+  page.screenshot({ animations: 'disabled', fullPage: true });
 
 /** Runs in the page. */
 function dress(rules: string): void {

@@ -9,7 +9,7 @@ export interface Exceptions {
 
 /** Waits until the page is drawn with all that it asked for, and fails if something of that is missing. */
 export async function ready(
-  { page, devtools, problems }: Stage,
+  { page, devtools, problems, shared }: Stage,
   { brokenImage = false }: Exceptions = {},
 ): Promise<void> {
   await page.evaluate(hideFilmControls);
@@ -18,7 +18,7 @@ export async function ready(
   noProblems(problems);
   if (broken.length > 0 && !brokenImage) throw new Precondition('no broken image', broken.join(', '));
   if (fonts.length > 0) throw new Precondition('declared fonts drawn', `${fonts.join(', ')} did not load`);
-  await fontsAreDrawn(devtools);
+  if (!shared) await fontsAreDrawn(devtools);
   await fits(page);
   await page.evaluate(repaint);
 }

@@ -1,5 +1,5 @@
+import type { Browser, CDPSession, Page, Request } from '@playwright/test';
 import { Precondition } from './precondition.ts';
-import type { Browser, BrowserContext, CDPSession, Page, Request } from '@playwright/test';
 
 /** The moment in which every page is: the one that fixtures and the demo's content are written for. */
 export const now = '2026-11-20T17:40:00Z';
@@ -24,10 +24,11 @@ export interface Stage {
   page: Page;
   devtools: CDPSession;
   problems: Problems;
+  shared: boolean;
+  /** What the document shows, if more of the same can be shown in it. */
+  scene: string | undefined;
   /** Opens an address in a new document and gives the answer's status. */
   open: (address: string, view: View) => Promise<number>;
-  /** Leaves the document, so that nothing of it reaches the next picture. */
-  leave: () => Promise<void>;
   close: () => Promise<void>;
 }
 
@@ -48,16 +49,27 @@ function standStill(): void {
 }
 
 export interface StageOptions {
+  /**
+   * Whether other pictures are taken on it, before and after. What costs most to examine is then left out: a picture that
+   * equals its baseline passed it when that was made, and any other is taken once more, on a stage of its own.
+   * @default false
+   */
+  shared?: boolean;
   /** Whether the page's scripts run; `'late'` ones have not come yet, and the page expects them. @default true */
   script?: boolean | 'late';
 }
 
-export async function createStage(browser: Browser, { script = true }: StageOptions = {}): Promise<Stage> {
+export async function createStage(
+  browser: Browser,
+  { script = true, shared = false }: StageOptions = {},
+): Promise<Stage> {
   const context = await browser.newContext({
     javaScriptEnabled: script !== false,
     locale: 'en-GB',
     timezoneId: 'UTC',
     reducedMotion: 'reduce',
+    // Storybook stops animations for a browser of this name; for another it waits a tenth of a second for each story.
+    userAgent: 'Galley StorybookTestRunner',
     serviceWorkers: 'block',
     deviceScaleFactor: 1,
   });
@@ -75,11 +87,14 @@ export async function createStage(browser: Browser, { script = true }: StageOpti
   const problems = { console: [], requests: [], foreign: [] };
   listen(page, problems);
 
-  return {
+  const stage: Stage = {
     page,
     devtools,
     problems,
+    shared,
+    scene: undefined,
     open: async (address, view) => {
+      await leave(stage);
       await page.setViewportSize({ width: view.width, height: viewportHeight });
       const { scheme: colorScheme, media = 'screen' } = view;
       await page.emulateMedia({ colorScheme, media });
@@ -91,9 +106,9 @@ export async function createStage(browser: Browser, { script = true }: StageOpti
         throw new Precondition('medium and scheme held', `the page is not seen on ${media}, ${colorScheme}`);
       return answer?.status() ?? 0;
     },
-    leave: () => leave(context, page, devtools, problems),
     close: () => context.close(),
   };
+  return stage;
 }
 
 /** Runs in the page. */
@@ -101,12 +116,33 @@ function isSeenAs([media, scheme]: readonly [string, string]): boolean {
   return matchMedia(media).matches && matchMedia(`(prefers-color-scheme: ${scheme})`).matches;
 }
 
-async function leave(context: BrowserContext, page: Page, devtools: CDPSession, problems: Problems): Promise<void> {
-  // Of an image's files the browser prefers a larger one that it still holds; so it may hold none.
+/** Leaves the document, so that nothing of it reaches the next picture. */
+async function leave(stage: Stage): Promise<void> {
+  stage.scene = undefined;
+  const { page, devtools, problems } = stage;
   await devtools.send('Network.setCacheDisabled', { cacheDisabled: true });
   await page.goto('about:blank');
   await devtools.send('Network.setCacheDisabled', { cacheDisabled: false });
-  await context.clearCookies();
+  await page.context().clearCookies();
+  forget(problems);
+}
+
+/** Clears a document of what the story before it left, so that another can be shown in it. */
+export async function clear({ page, devtools, problems }: Stage): Promise<void> {
+  // Of an image's files the browser prefers a larger one that it still holds; so it may hold none.
+  await devtools.send('Network.setCacheDisabled', { cacheDisabled: true });
+  await devtools.send('Network.setCacheDisabled', { cacheDisabled: false });
+  await page.context().clearCookies();
+  await page.evaluate(standStill);
+  await page.evaluate(() => {
+    document.adoptedStyleSheets = [];
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    window.scrollTo(0, 0);
+  });
+  forget(problems);
+}
+
+function forget(problems: Problems): void {
   for (const list of Object.values(problems) as string[][]) list.length = 0;
 }
 

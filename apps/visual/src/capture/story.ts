@@ -2,7 +2,7 @@ import { errors, type Page } from '@playwright/test';
 import type { PictureMode } from '../../../../.storybook/modes.ts';
 import { Precondition } from './precondition.ts';
 import { ready } from './ready.ts';
-import type { Stage } from './stage.ts';
+import { clear, type Stage } from './stage.ts';
 
 export interface Story {
   id: string;
@@ -18,15 +18,27 @@ interface StorybookWindow {
       story?: { parameters: { layout?: string; pictures?: { reason?: string } } };
     };
   };
-  __STORYBOOK_ADDONS_CHANNEL__?: { last: (event: string) => unknown[] | undefined };
+  __STORYBOOK_ADDONS_CHANNEL__?: {
+    last: (event: string) => unknown[] | undefined;
+    emit: (event: string, data: unknown) => void;
+  };
 }
 
 /** The picture of a story: the whole page if it fills one, or else its own box and a little ground around it. */
 export async function takeStory(stage: Stage, storybook: string, story: Story, mode: PictureMode): Promise<Buffer> {
-  await finishStory(stage, storybook, story, mode);
+  await showStory(stage, storybook, story, mode);
+  return shootStory(stage);
+}
+
+/** Shows a story, finished and drawn with all that it asked for. */
+export async function showStory(stage: Stage, storybook: string, story: Story, mode: PictureMode): Promise<void> {
+  await playStory(stage, storybook, story, mode);
   await ready(stage, { brokenImage: story.tags.includes('broken-image') });
-  const clip = await stage.page.evaluate(boxOfStory, 16);
-  return stage.page.screenshot({ animations: 'disabled', fullPage: true, ...(clip === null ? {} : { clip }) });
+}
+
+export async function shootStory({ page }: Stage): Promise<Buffer> {
+  const clip = await page.evaluate(boxOfStory, 16);
+  return page.screenshot({ animations: 'disabled', fullPage: true, ...(clip === null ? {} : { clip }) });
 }
 
 /** Why a story is not pictured, as its parameters say; nothing if they do not say. */
@@ -36,26 +48,52 @@ export async function reasonNotPictured(
   story: Story,
   mode: PictureMode,
 ): Promise<string | undefined> {
-  await finishStory(stage, storybook, story, mode);
+  await playStory(stage, storybook, story, mode);
   const reason = await stage.page.evaluate(
     () => (window as StorybookWindow).__STORYBOOK_PREVIEW__?.currentRender?.story?.parameters.pictures?.reason,
   );
   return reason?.trim() || undefined;
 }
 
-async function finishStory({ page, open }: Stage, storybook: string, { id }: Story, mode: PictureMode): Promise<void> {
-  const { brand, scheme, language, direction, width } = mode;
+/**
+ * Has the story played to its end. In the mode that the stage shows already, Storybook changes the story in the same
+ * document, which takes a tenth of the time of a new one. A picture that differs is taken once more in a new document,
+ * so a leftover of the story before cannot pass for what the story looks like.
+ */
+export async function playStory(stage: Stage, storybook: string, { id }: Story, mode: PictureMode): Promise<void> {
+  const { page } = stage;
+  const scene = `${storybook} ${mode.name}`;
+  if (stage.scene !== scene || !(await changeTo(stage, id))) {
+    await stage.open(addressOfStory(storybook, id, mode), mode);
+  }
+  // Until it has gone well, the document is none to show more in.
+  stage.scene = undefined;
+  await untilFinished(page, id);
+  const [name, found] = await page.evaluate(whatFailed);
+  if (name !== undefined) throw new Precondition(name, found ?? 'Storybook gave no reason');
+  stage.scene = scene;
+}
+
+function addressOfStory(storybook: string, id: string, mode: PictureMode): string {
+  const { brand, scheme, language, direction } = mode;
   const globals = Object.entries({ brand, scheme, language, direction, 'a11y.manual': '!true' });
   const address = new URL('/iframe.html', storybook);
   address.searchParams.set('id', id);
   address.searchParams.set('viewMode', 'story');
   address.searchParams.set('globals', globals.map(([name, value]) => `${name}:${value}`).join(';'));
-  await open(address.href, { width, scheme });
-  await untilFinished(page, id);
-  const [name, found] = await page.evaluate(whatFailed);
-  if (name !== undefined) throw new Precondition(name, found ?? 'Storybook gave no reason');
+  return address.href;
 }
 
+/** False if this document cannot show the story anew. */
+async function changeTo(stage: Stage, id: string): Promise<boolean> {
+  await clear(stage);
+  return stage.page.evaluate((story) => {
+    const { __STORYBOOK_PREVIEW__: preview, __STORYBOOK_ADDONS_CHANNEL__: channel } = window as StorybookWindow;
+    if (preview?.currentRender === undefined || preview.currentRender.id === story) return false;
+    channel?.emit('setCurrentStory', { storyId: story, viewMode: 'story' });
+    return true;
+  }, id);
+}
 async function untilFinished(page: Page, id: string): Promise<void> {
   const finished = (story: string) => {
     const { __STORYBOOK_PREVIEW__: preview, __STORYBOOK_ADDONS_CHANNEL__: channel } = window as StorybookWindow;

@@ -1,39 +1,26 @@
 import { test as base, type Browser, type TestInfo } from '@playwright/test';
-import { readBaseline } from '../baselines/store.ts';
+import { readBaseline, readTree } from '../baselines/store.ts';
 import { Precondition } from '../capture/precondition.ts';
 import { createStage, type Stage, type StageOptions } from '../capture/stage.ts';
 import { isBlank } from '../compare/compare.ts';
 import { judge } from '../compare/judge.ts';
-import { tell, tellVerdict } from './tell.ts';
+import { tell, tellTree, tellVerdict } from './tell.ts';
 
-/** One stage for a worker's pictures, each in a document of its own. */
-export const test = base.extend<object, { stage: Stage }>({
-  stage: [
-    async ({ browser }, use) => {
-      const stage = await createStage(browser);
-      await use(stage);
-      await stage.close();
-    },
-    { scope: 'worker' },
-  ],
+/** Two stages for a worker's pictures: stories, which script draws, and pages as a server sends them. */
+export const test = base.extend<object, { stage: Stage; stillStage: Stage }>({
+  stage: [({ browser }, use) => withStage(browser, { shared: true }, use), { scope: 'worker' }],
+  stillStage: [({ browser }, use) => withStage(browser, { shared: true, script: false }, use), { scope: 'worker' }],
 });
 
-type Take = (stage: Stage) => Promise<Buffer>;
-
-/** On a stage that others use too: it is left clean. */
-export async function onStage(stage: Stage, take: Take): Promise<Buffer> {
-  try {
-    return await take(stage);
-  } finally {
-    await stage.leave();
-  }
-}
-
 /** On a stage that has seen nothing before. */
-export async function onNewStage(browser: Browser, options: StageOptions, take: Take): Promise<Buffer> {
+export async function withStage<Result>(
+  browser: Browser,
+  options: StageOptions,
+  use: (stage: Stage) => Promise<Result>,
+): Promise<Result> {
   const stage = await createStage(browser, options);
   try {
-    return await take(stage);
+    return await use(stage);
   } finally {
     await stage.close();
   }
@@ -46,26 +33,51 @@ interface Picture {
   blank?: boolean;
 }
 
+interface Takes<Taken> {
+  /** On a stage that other pictures use too. */
+  first: () => Promise<Taken>;
+  /** On a stage that has seen nothing before. */
+  again: () => Promise<Taken>;
+}
+
+/** What breaks a promise on a shared stage may be the leftover of another picture: a new stage says whether it is. */
+async function takeFirst<Taken>({ first, again }: Takes<Taken>): Promise<Taken> {
+  try {
+    return await first();
+  } catch (error) {
+    if (error instanceof Precondition) return again();
+    throw error;
+  }
+}
+
 /**
  * Takes a picture, compares it with its baseline, and tells what was found. It is taken once more on a new stage, so
  * that a leftover of the picture before shows as unrest.
  */
-export async function check(
-  { name, blank = false }: Picture,
-  take: () => Promise<Buffer>,
-  takeAgain: () => Promise<Buffer>,
-  info: TestInfo,
-): Promise<void> {
-  const anew = process.env['VISUAL_ANEW'] !== undefined;
-  const baseline = anew ? undefined : readBaseline(name);
+export async function check({ name, blank = false }: Picture, takes: Takes<Buffer>, info: TestInfo): Promise<void> {
+  const baseline = isAnew() ? undefined : readBaseline(name);
   await unlessUnfit(name, info, async () => {
-    const verdict = await judge(baseline, (again) => (again ? takeAgain() : take()));
+    const verdict = await judge(baseline, (isSecond) => (isSecond ? takes.again() : takeFirst(takes)));
     if (verdict.kind !== 'equal' && !blank && isBlank(verdict.actual)) {
       throw new Precondition('not blank', 'the picture is one flat colour');
     }
     tellVerdict(name, verdict, info);
   });
 }
+
+/** As with a picture, so with what assistive technology is given: compared with what was approved. */
+export async function checkTree(name: string, takes: Takes<string>, info: TestInfo): Promise<void> {
+  const expected = isAnew() ? undefined : readTree(name);
+  await unlessUnfit(name, info, async () => {
+    const actual = await takeFirst(takes);
+    if (actual === expected) return tell('equal', name, undefined, info);
+    const second = await takes.again();
+    if (second !== actual) return tellTree('unstable', name, { expected: actual, actual: second }, info);
+    return tellTree(expected === undefined ? 'new' : 'changed', name, { expected, actual }, info);
+  });
+}
+
+const isAnew = () => process.env['VISUAL_ANEW'] !== undefined;
 
 /** A promise that a page does not keep is a finding too. Anything else that is thrown is a fault of the run. */
 export async function unlessUnfit(name: string, info: TestInfo, work: () => Promise<void>): Promise<void> {

@@ -70,3 +70,8 @@ export const demoPictures = [
   ...otherPapers.flatMap((page) => viewsOfOthers.map((view) => picture(page, view))),
   ...[sharedArticle, longRead, ukrainianArticle, arabicArticle].map((page) => picture(page, onPaper)),
 ];
+
+/** What assistive technology is given of each page. */
+export const demoTrees = [...demoPages, ...otherPapers].flatMap((page) =>
+  views.slice(0, 1).map((view) => ({ name: `demo/${page.name}/tree`, page, view })),
+);

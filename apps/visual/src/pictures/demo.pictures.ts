@@ -1,15 +1,30 @@
-import { takePage } from '../capture/page.ts';
+import { showPage, takePage } from '../capture/page.ts';
+import type { Stage } from '../capture/stage.ts';
+import { accessibilityTree } from '../capture/tree.ts';
 import { judge } from '../compare/judge.ts';
 import { addressOf } from '../servers/addresses.ts';
-import { check, onNewStage, test, unlessUnfit } from './check.ts';
-import { demoPictures, sharedArticle, viewsWithScript } from './demo-pages.ts';
+import { check, checkTree, test, unlessUnfit, withStage } from './check.ts';
+import { demoPictures, demoTrees, sharedArticle, viewsWithScript } from './demo-pages.ts';
 import { attachPictures, inPixels, tell, tellVerdict } from './tell.ts';
 
+const still = { script: false };
+
 for (const { name, page, view } of demoPictures) {
-  test(name, async ({ browser }, info) => {
-    const take = () =>
-      onNewStage(browser, { script: false }, (stage) => takePage(stage, addressOf('demo'), page, view));
-    await check({ name }, take, take, info);
+  test(name, async ({ stillStage, browser }, info) => {
+    const take = (stage: Stage) => takePage(stage, addressOf('demo'), page, view);
+    const takes = { first: () => take(stillStage), again: () => withStage(browser, still, take) };
+    await check({ name }, takes, info);
+  });
+}
+
+for (const { name, page, view } of demoTrees) {
+  test(name, async ({ stillStage, browser }, info) => {
+    const take = async (stage: Stage) => {
+      await showPage(stage, addressOf('demo'), page, view);
+      return accessibilityTree(stage);
+    };
+    const takes = { first: () => take(stillStage), again: () => withStage(browser, still, take) };
+    await checkTree(name, takes, info);
   });
 }
 
@@ -22,7 +37,7 @@ for (const view of viewsWithScript) {
   const name = `demo/${sharedArticle.name}/${view.name}`;
   test(`${name} is the same with script`, async ({ browser }, info) => {
     const take = (script: true | 'late') =>
-      onNewStage(browser, { script }, (stage) => takePage(stage, addressOf('demo'), sharedArticle, view, served));
+      withStage(browser, { script }, (stage) => takePage(stage, addressOf('demo'), sharedArticle, view, served));
     await unlessUnfit(name, info, async () => {
       const before = await take('late');
       const verdict = await judge({ isOf: (picture) => picture.equals(before), png: async () => before }, () =>

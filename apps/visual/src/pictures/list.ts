@@ -4,7 +4,7 @@ import { pictureModes } from '../../../../.storybook/modes.ts';
 import { namesOfBaselines } from '../baselines/store.ts';
 import type { Story } from '../capture/story.ts';
 import { places } from '../places.ts';
-import { demoPictures } from './demo-pages.ts';
+import { demoPictures, demoTrees } from './demo-pages.ts';
 
 interface Entry extends Story {
   type: 'story' | 'docs';
@@ -30,12 +30,16 @@ export const modesOf = ({ tags }: Story) => (tags.includes('one-picture') ? pict
 
 export const nameOf = ({ id }: Story, mode: { name: string }) => `stories/${id}/${mode.name}`;
 
+/** Every story has a tree, in the first mode: words may change what no picture shows. */
+export const nameOfTree = ({ id }: Story) => `stories/${id}/tree`;
+
 /** Baselines that no story and no page would be compared with, by name. */
 export function orphans(): string[] {
   const pictured = stories().filter(isPictured);
   const known = new Set([
     ...pictured.flatMap((story) => modesOf(story).map((mode) => nameOf(story, mode))),
-    ...demoPictures.map(({ name }) => name),
+    ...stories().map(nameOfTree),
+    ...[...demoPictures, ...demoTrees].map(({ name }) => name),
   ]);
   return namesOfBaselines().filter((name) => !known.has(name));
 }

@@ -1,38 +1,51 @@
-import { pictureModes } from '../../../../.storybook/modes.ts';
+import { pictureModes, type PictureMode } from '../../../../.storybook/modes.ts';
 import { Precondition } from '../capture/precondition.ts';
-import { reasonNotPictured, takeStory } from '../capture/story.ts';
+import { playStory, reasonNotPictured, showStory, shootStory, type Story } from '../capture/story.ts';
+import type { Stage } from '../capture/stage.ts';
+import { accessibilityTree } from '../capture/tree.ts';
 import { addressOf } from '../servers/addresses.ts';
-import { check, onNewStage, onStage, test, unlessUnfit } from './check.ts';
-import { isPictured, modesOf, nameOf, stories } from './list.ts';
+import { check, checkTree, test, unlessUnfit, withStage } from './check.ts';
+import { isPictured, modesOf, nameOf, nameOfTree, stories } from './list.ts';
 import { tell } from './tell.ts';
 
 const [firstMode] = pictureModes;
 
-for (const story of stories()) {
-  if (!isPictured(story)) {
-    test(`stories/${story.id} is not pictured`, async ({ stage }, info) => {
-      await unlessUnfit(story.id, info, async () => {
-        const reason = firstMode && (await reasonNotPictured(stage, addressOf('storybook'), story, firstMode));
-        await stage.leave();
-        if (reason === undefined)
-          throw new Precondition('reason given', 'it is tagged no-picture, without parameters.pictures.reason');
-        tell('not pictured', story.id, undefined, info);
-        info.annotations.push({ type: 'reason', description: reason });
-      });
-    });
-    continue;
-  }
-  for (const mode of modesOf(story)) {
+const take = (story: Story, mode: PictureMode) => async (stage: Stage) => {
+  await showStory(stage, addressOf('storybook'), story, mode);
+  return shootStory(stage);
+};
+
+const takeTree = (story: Story, mode: PictureMode) => async (stage: Stage) => {
+  await playStory(stage, addressOf('storybook'), story, mode);
+  return accessibilityTree(stage);
+};
+
+// Mode by mode, because stories of one mode are shown in one document.
+for (const mode of pictureModes) {
+  for (const story of stories().filter((one) => isPictured(one) && modesOf(one).includes(mode))) {
     const name = nameOf(story, mode);
     test(name, async ({ stage, browser }, info) => {
-      const take = (where: typeof stage) => takeStory(where, addressOf('storybook'), story, mode);
-      const blank = story.tags.includes('blank');
-      await check(
-        { name, blank },
-        () => onStage(stage, take),
-        () => onNewStage(browser, {}, take),
-        info,
-      );
+      const shoot = take(story, mode);
+      const takes = { first: () => shoot(stage), again: () => withStage(browser, {}, shoot) };
+      await check({ name, blank: story.tags.includes('blank') }, takes, info);
     });
   }
+}
+
+for (const story of stories()) {
+  if (firstMode === undefined) break;
+  test(nameOfTree(story), async ({ stage, browser }, info) => {
+    const read = takeTree(story, firstMode);
+    await checkTree(nameOfTree(story), { first: () => read(stage), again: () => withStage(browser, {}, read) }, info);
+  });
+  if (isPictured(story)) continue;
+  test(`stories/${story.id} is not pictured`, async ({ stage }, info) => {
+    await unlessUnfit(story.id, info, async () => {
+      const reason = await reasonNotPictured(stage, addressOf('storybook'), story, firstMode);
+      if (reason === undefined)
+        throw new Precondition('reason given', 'it is tagged no-picture, without parameters.pictures.reason');
+      tell('not pictured', story.id, undefined, info);
+      info.annotations.push({ type: 'reason', description: reason });
+    });
+  });
 }

@@ -26,12 +26,30 @@ export function attachPictures(name: string, verdict: Verdict, info: TestInfo): 
   attach(name, 'actual', verdict.actual, info);
 }
 
-function attach(name: string, role: 'expected' | 'actual' | 'diff', picture: Buffer, info: TestInfo): void {
-  const file = `${basename(dirname(name))}.${basename(name)}-${role}.png`;
+/** Says what an accessibility tree is, and leaves it as text. */
+export function tellTree(
+  outcome: 'new' | 'changed' | 'unstable',
+  name: string,
+  { expected, actual }: { expected: string | undefined; actual: string },
+  info: TestInfo,
+): void {
+  const findings = {
+    new: 'New: there is no baseline for this accessibility tree.',
+    changed: 'Changed: assistive technology is given something else.',
+    unstable: 'Unstable: taken twice, the accessibility tree was not the same.',
+  };
+  tell(outcome, name, findings[outcome], info);
+  if (expected !== undefined) attach(name, 'expected', expected, info);
+  attach(name, 'actual', actual, info);
+}
+
+function attach(name: string, role: 'expected' | 'actual' | 'diff', content: Buffer | string, info: TestInfo): void {
+  const [ending, contentType] = typeof content === 'string' ? ['txt', 'text/plain'] : ['png', 'image/png'];
+  const file = `${basename(dirname(name))}.${basename(name)}-${role}.${ending}`;
   const path = info.outputPath(file);
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, picture);
-  info.attachments.push({ name: file, contentType: 'image/png', path });
+  writeFileSync(path, content);
+  info.attachments.push({ name: file, contentType, path });
 }
 
 export const inPixels = (count: number) => `${count} ${count === 1 ? 'pixel differs' : 'pixels differ'}`;

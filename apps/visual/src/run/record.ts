@@ -24,7 +24,7 @@ export interface Result {
   name: string;
   /** The sentence that the report shows; for a story without picture, its reason. */
   finding?: string;
-  /** Files of the pictures, if it was not equal. */
+  /** Files of the pictures, or of the accessibility trees, if it was not equal. */
   expected?: string;
   actual?: string;
   diff?: string;
@@ -70,7 +70,7 @@ function resultsOf({ specs, suites = [] }: JSONReportSuite): Result[] {
       if (status === 'skipped') return [];
       const found = annotations.find(({ type }) => outcomes.has(type));
       const attachments = results.flatMap((result) => result.attachments);
-      const file = (role: string) => attachments.find(({ name }) => name.endsWith(`-${role}.png`))?.path;
+      const file = (role: string) => attachments.find(({ name }) => name.includes(`-${role}.`))?.path;
       const said = annotations.find(({ type }) => type === 'finding' || type === 'reason')?.description;
       const finding = said ?? results.flatMap(({ errors }) => errors.map(({ message }) => message))[0];
       if (found === undefined) return [{ outcome: 'failed', name: title, finding }];

@@ -2,13 +2,56 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { now } from '../capture/stage.ts';
 import { places } from '../places.ts';
-import { listen, type Running } from './static-server.ts';
+import { listen, stopServer, type Running } from './static-server.ts';
+import { testCard } from './test-card.ts';
 
-/** Starts the demo as it was built, at a fixed time, and with a list of subscribers that nobody is on. */
+/** Starts the demo as it was built, at a fixed time, and with a list of subscribers that nobody is on; what it answers passes a front. */
 export async function serveDemo(): Promise<Running> {
+  const demo = await startDemo();
+  const front = await serveFront(demo.address);
+  return {
+    address: front.address,
+    stop: async () => {
+      await front.stop();
+      await demo.stop();
+    },
+  };
+}
+
+/**
+ * Answers as the demo does, but for two things: photographs come as cards, and a font that may come too late for a first
+ * visit is waited for, so that the picture shows the page as it is meant.
+ */
+async function serveFront(demo: string): Promise<Running> {
+  const server = createServer((request, response) => {
+    answer(demo, request.url ?? '/').then(
+      ({ status, headers, body }) => response.writeHead(status, headers).end(body),
+      (error: unknown) => response.writeHead(502).end(String(error)),
+    );
+  });
+  const port = await listen(server);
+  return { address: `http://127.0.0.1:${port}`, stop: () => stopServer(server) };
+}
+
+async function answer(demo: string, path: string) {
+  const given = await fetch(new URL(path, demo), { redirect: 'manual' });
+  const { pathname } = new URL(path, demo);
+  const headers = new Headers(given.headers);
+  for (const name of ['content-length', 'content-encoding', 'transfer-encoding', 'connection']) headers.delete(name);
+  let body: string | Buffer = Buffer.from(await given.arrayBuffer());
+  if (given.ok && pathname.endsWith('.webp')) {
+    body = testCard(basename(pathname), body);
+    headers.set('content-type', 'image/svg+xml');
+  } else if (/^text\/(?:html|css)/.test(headers.get('content-type') ?? '')) {
+    body = body.toString().replaceAll(/font-display:\s*optional/g, 'font-display:block');
+  }
+  return { status: given.status, headers: [...headers].flat(), body };
+}
+
+async function startDemo(): Promise<Running> {
   const entry = join(places.demo, 'server/entry.mjs');
   if (!existsSync(entry)) throw new Error('The demo is not built, so it has no pages to picture. Run: pnpm visual');
   const data = mkdtempSync(join(tmpdir(), 'galley-pictures-'));

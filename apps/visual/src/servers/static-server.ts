@@ -35,11 +35,13 @@ export async function serveFolder(folder: string): Promise<Running> {
   const port = await listen(server);
   return {
     address: `http://127.0.0.1:${port}`,
-    stop: async () => {
-      server.closeAllConnections();
-      await new Promise((closed) => server.close(closed));
-    },
+    stop: () => stopServer(server),
   };
+}
+
+export async function stopServer(server: Server): Promise<void> {
+  server.closeAllConnections();
+  await new Promise((closed) => server.close(closed));
 }
 
 /** Has a server listen where nothing else does, and gives the port. */
