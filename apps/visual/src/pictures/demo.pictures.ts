@@ -2,6 +2,7 @@ import { showPage, takePage } from '../capture/page.ts';
 import type { Stage } from '../capture/stage.ts';
 import { accessibilityTree } from '../capture/tree.ts';
 import { judge } from '../compare/judge.ts';
+import { inOrder } from '../run/order.ts';
 import { addressOf } from '../servers/addresses.ts';
 import { check, checkTree, test, unlessUnfit, withStage } from './check.ts';
 import { demoPictures, demoTrees, sharedArticle, viewsWithScript } from './demo-pages.ts';
@@ -9,7 +10,7 @@ import { attachPictures, inPixels, tell, tellVerdict } from './tell.ts';
 
 const still = { script: false };
 
-for (const { name, page, view } of demoPictures) {
+for (const { name, page, view } of inOrder(demoPictures, (one) => one.name)) {
   test(name, async ({ stillStage, browser }, info) => {
     const take = (stage: Stage) => takePage(stage, addressOf('demo'), page, view);
     const takes = { first: () => take(stillStage), again: () => withStage(browser, still, take) };
@@ -17,7 +18,7 @@ for (const { name, page, view } of demoPictures) {
   });
 }
 
-for (const { name, page, view } of demoTrees) {
+for (const { name, page, view } of inOrder(demoTrees, (one) => one.name)) {
   test(name, async ({ stillStage, browser }, info) => {
     const take = async (stage: Stage) => {
       await showPage(stage, addressOf('demo'), page, view);

@@ -3,6 +3,7 @@ import { Precondition } from '../capture/precondition.ts';
 import { playStory, reasonNotPictured, showStory, shootStory, type Story } from '../capture/story.ts';
 import type { Stage } from '../capture/stage.ts';
 import { accessibilityTree } from '../capture/tree.ts';
+import { inOrder } from '../run/order.ts';
 import { addressOf } from '../servers/addresses.ts';
 import { check, checkTree, test, unlessUnfit, withStage } from './check.ts';
 import { isPictured, modesOf, nameOf, nameOfTree, stories } from './list.ts';
@@ -21,8 +22,9 @@ const takeTree = (story: Story, mode: PictureMode) => async (stage: Stage) => {
 };
 
 // Mode by mode, because stories of one mode are shown in one document.
-for (const mode of pictureModes) {
-  for (const story of stories().filter((one) => isPictured(one) && modesOf(one).includes(mode))) {
+const all = inOrder(stories(), ({ id }) => id);
+for (const mode of inOrder(pictureModes, ({ name }) => name)) {
+  for (const story of all.filter((one) => isPictured(one) && modesOf(one).includes(mode))) {
     const name = nameOf(story, mode);
     test(name, async ({ stage, browser }, info) => {
       const shoot = take(story, mode);
@@ -32,7 +34,7 @@ for (const mode of pictureModes) {
   }
 }
 
-for (const story of stories()) {
+for (const story of all) {
   if (firstMode === undefined) break;
   test(nameOfTree(story), async ({ stage, browser }, info) => {
     const read = takeTree(story, firstMode);
