@@ -22,7 +22,7 @@ export default defineConfig({
   metadata: {
     fingerprint: fingerprintNow(),
     anew: process.env['VISUAL_ANEW'] !== undefined,
-    filter: process.env['VISUAL_STORY'],
+    filter: process.env['VISUAL_STORY'] ?? process.env['VISUAL_SETTLED'],
   },
   use: { launchOptions: await launchForPictures() },
 });

@@ -3,10 +3,15 @@
  * built already, which `pnpm visual` sees to.
  */
 import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { parseArgs, styleText } from 'node:util';
+import { affectedOf } from '../src/affected/affected.ts';
+import { pictureInputs, type Inputs } from '../src/affected/inputs.ts';
+import { memoryFile, readMemory, remember } from '../src/affected/memory.ts';
+import { listAffected, tellAffected } from '../src/affected/tell-affected.ts';
 import { differences, fingerprintNow, fingerprintOfBaselines } from '../src/browser/fingerprint.ts';
+import { orphans } from '../src/pictures/list.ts';
 import { places } from '../src/places.ts';
 import { readRecord, type Outcome, type RunRecord } from '../src/run/record.ts';
 
@@ -14,6 +19,8 @@ const help = `Pictures of every story and of the demo's pages, compared without 
 
   pnpm visual                    build what changed, take every picture, compare
   pnpm visual --story TEXT       only pictures whose name has TEXT in it
+  pnpm visual --affected         only those whose inputs changed since they were last seen equal
+  pnpm visual --affected --list  which these are and why; takes none
   pnpm visual --anew             compare with nothing: for new baselines after another browser or font
   pnpm visual --workers N        how many pictures at a time; 2 unless told
   pnpm visual --report FILE      write the run's record, as JSON, to FILE too
@@ -30,6 +37,8 @@ function readOptions() {
   const { values } = parseArgs({
     options: {
       story: { type: 'string' },
+      affected: { type: 'boolean' },
+      list: { type: 'boolean' },
       anew: { type: 'boolean' },
       workers: { type: 'string' },
       report: { type: 'string' },
@@ -40,7 +49,7 @@ function readOptions() {
 }
 
 async function main(): Promise<number> {
-  const { story, anew = false, workers = '2', report, help: wantsHelp } = readOptions();
+  const { story, affected, list, anew = false, workers = '2', report, help: wantsHelp } = readOptions();
   if (wantsHelp) {
     console.log(help);
     return 0;
@@ -49,7 +58,7 @@ async function main(): Promise<number> {
     console.log(
       `Pictures are compared on Linux x64 alone, where the pinned browser runs; this is ${process.platform} ${process.arch}. Nothing was compared, and nothing failed.`,
     );
-    if (report !== undefined) writeReport(report, JSON.stringify({ stats: { expected: 0, unexpected: 0, flaky: 0 } }));
+    if (report !== undefined) writeReport(report, nothing);
     return 0;
   }
   const baselines = fingerprintOfBaselines();
@@ -62,8 +71,19 @@ async function main(): Promise<number> {
   }
 
   const began = Date.now();
+  const inputs = await pictureInputs(story).catch((error: Error) => error);
+  if (inputs instanceof Error) {
+    console.log(`It cannot be told what the pictures are made of, so none was taken: ${inputs.message}`);
+    return 2;
+  }
+  const chosen = affected ? choose(inputs, story, list) : undefined;
+  if (chosen === 'none') {
+    if (report !== undefined) writeReport(report, nothing);
+    return 0;
+  }
   rmSync(places.record, { force: true });
-  await playwright(story, anew, workers);
+  const built = buildStamp();
+  await playwright(story, anew, workers, chosen);
   const record = readRecord();
   if (record === undefined) {
     console.log('The run did not come to its end, so nothing can be said of the pictures.');
@@ -74,8 +94,32 @@ async function main(): Promise<number> {
     console.log(`No picture has “${story ?? ''}” in its name, so nothing was compared.`);
     return 2;
   }
+  // Pictures of a build that was exchanged while they were taken say nothing of either.
+  if (!anew && buildStamp() === built) remember(record.results, inputs);
   summarize(record, Date.now() - began);
   return exitCode(record);
+}
+
+/** A report of a run that had nothing to compare. */
+const nothing = JSON.stringify({ stats: { expected: 0, unexpected: 0, flaky: 0 } });
+
+const buildStamp = () =>
+  [join(places.storybook, 'index.json'), join(places.demo, 'server/entry.mjs')]
+    .map((file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs)
+    .join(' ');
+
+/** Tells which pictures are affected, and leaves the names of the others in a file for the run; `none` if none is to be taken. */
+function choose(inputs: ReadonlyMap<string, Inputs>, story = '', list = false): string {
+  const affected = affectedOf(inputs, readMemory(console.log));
+  console.log(tellAffected(affected, inputs.size));
+  if (list) console.log(listAffected(affected));
+  const gone = orphans().filter((name) => name.includes(story));
+  if (list || (affected.length === 0 && gone.length === 0 && inputs.size > 0)) return 'none';
+  const taken = new Set(affected.map(({ name }) => name));
+  const file = join(dirname(memoryFile), 'settled.json');
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify([...inputs.keys()].filter((name) => !taken.has(name))));
+  return file;
 }
 
 function writeReport(file: string, json: string): void {
@@ -84,7 +128,12 @@ function writeReport(file: string, json: string): void {
   writeFileSync(target, json);
 }
 
-function playwright(story: string | undefined, anew: boolean, workers: string): Promise<number | null> {
+function playwright(
+  story: string | undefined,
+  anew: boolean,
+  workers: string,
+  settled?: string,
+): Promise<number | null> {
   const cli = resolve(places.visual, 'node_modules/@playwright/test/cli.js');
   const filter = story === undefined ? [] : ['--grep', story.replaceAll(/[^\w ]/g, String.raw`\$&`)];
   const child = spawn(process.execPath, [cli, 'test', '--workers', workers, '--pass-with-no-tests', ...filter], {
@@ -96,6 +145,7 @@ function playwright(story: string | undefined, anew: boolean, workers: string): 
       PLAYWRIGHT_NO_COPY_PROMPT: '1',
       ...(anew ? { VISUAL_ANEW: '1' } : {}),
       ...(story === undefined ? {} : { VISUAL_STORY: story }),
+      ...(settled === undefined ? {} : { VISUAL_SETTLED: settled }),
     },
   });
   return new Promise((ended, refuse) => {

@@ -1,3 +1,4 @@
+import { isSettled } from '../affected/settled.ts';
 import { showPage, takePage } from '../capture/page.ts';
 import type { Stage } from '../capture/stage.ts';
 import { accessibilityTree } from '../capture/tree.ts';
@@ -11,6 +12,7 @@ import { attachPictures, inPixels, tell, tellVerdict } from './tell.ts';
 const still = { script: false };
 
 for (const { name, page, view } of inOrder(demoPictures, (one) => one.name)) {
+  if (isSettled(name)) continue;
   test(name, async ({ stillStage, browser }, info) => {
     const take = (stage: Stage) => takePage(stage, addressOf('demo'), page, view);
     const takes = { first: () => take(stillStage), again: () => withStage(browser, still, take) };
@@ -19,6 +21,7 @@ for (const { name, page, view } of inOrder(demoPictures, (one) => one.name)) {
 }
 
 for (const { name, page, view } of inOrder(demoTrees, (one) => one.name)) {
+  if (isSettled(name)) continue;
   test(name, async ({ stillStage, browser }, info) => {
     const take = async (stage: Stage) => {
       await showPage(stage, addressOf('demo'), page, view);
@@ -36,6 +39,7 @@ const served =
 /** Script serves what only script can, and moves nothing: around that, the page looks as it did before script came. */
 for (const view of viewsWithScript) {
   const name = `demo/${sharedArticle.name}/${view.name}`;
+  if (isSettled(name)) continue;
   test(`${name} is the same with script`, async ({ browser }, info) => {
     const take = (script: true | 'late') =>
       withStage(browser, { script }, (stage) => takePage(stage, addressOf('demo'), sharedArticle, view, served));

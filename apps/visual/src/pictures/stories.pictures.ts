@@ -1,4 +1,5 @@
 import { pictureModes, type PictureMode } from '../../../../.storybook/modes.ts';
+import { isSettled } from '../affected/settled.ts';
 import { Precondition } from '../capture/precondition.ts';
 import { playStory, reasonNotPictured, showStory, shootStory, type Story } from '../capture/story.ts';
 import type { Stage } from '../capture/stage.ts';
@@ -26,6 +27,7 @@ const all = inOrder(stories(), ({ id }) => id);
 for (const mode of inOrder(pictureModes, ({ name }) => name)) {
   for (const story of all.filter((one) => isPictured(one) && modesOf(one).includes(mode))) {
     const name = nameOf(story, mode);
+    if (isSettled(name)) continue;
     test(name, async ({ stage, browser }, info) => {
       const shoot = take(story, mode);
       const takes = { first: () => shoot(stage), again: () => withStage(browser, {}, shoot) };
@@ -36,11 +38,14 @@ for (const mode of inOrder(pictureModes, ({ name }) => name)) {
 
 for (const story of all) {
   if (firstMode === undefined) break;
-  test(nameOfTree(story), async ({ stage, browser }, info) => {
-    const read = takeTree(story, firstMode);
-    await checkTree(nameOfTree(story), { first: () => read(stage), again: () => withStage(browser, {}, read) }, info);
-  });
-  if (isPictured(story)) continue;
+  const name = nameOfTree(story);
+  if (!isSettled(name)) {
+    test(name, async ({ stage, browser }, info) => {
+      const read = takeTree(story, firstMode);
+      await checkTree(name, { first: () => read(stage), again: () => withStage(browser, {}, read) }, info);
+    });
+  }
+  if (isPictured(story) || isSettled(story.id)) continue;
   test(`stories/${story.id} is not pictured`, async ({ stage }, info) => {
     await unlessUnfit(story.id, info, async () => {
       const reason = await reasonNotPictured(stage, addressOf('storybook'), story, firstMode);
