@@ -22,6 +22,7 @@ const help = `Pictures of every story and of the demo's pages, compared without 
   pnpm visual --affected         only those whose inputs changed since they were last seen equal
   pnpm visual --affected --list  which these are and why; takes none
   pnpm visual --anew             compare with nothing: for new baselines after another browser or font
+  pnpm visual -x                 stop at the first picture that is not equal
   pnpm visual --workers N        how many pictures at a time; 2 unless told
   pnpm visual --report FILE      write the run's record, as JSON, to FILE too
   pnpm visual:report             look at the last run
@@ -40,6 +41,7 @@ function readOptions() {
       affected: { type: 'boolean' },
       list: { type: 'boolean' },
       anew: { type: 'boolean' },
+      first: { type: 'boolean', short: 'x' },
       workers: { type: 'string' },
       report: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
@@ -49,7 +51,7 @@ function readOptions() {
 }
 
 async function main(): Promise<number> {
-  const { story, affected, list, anew = false, workers = '2', report, help: wantsHelp } = readOptions();
+  const { story, affected, list, anew = false, first = false, workers = '2', report, help: wantsHelp } = readOptions();
   if (wantsHelp) {
     console.log(help);
     return 0;
@@ -83,7 +85,7 @@ async function main(): Promise<number> {
   }
   rmSync(places.record, { force: true });
   const built = buildStamp();
-  await playwright(story, anew, workers, chosen);
+  await playwright(story, anew, first, workers, chosen);
   const record = readRecord();
   if (record === undefined) {
     console.log('The run did not come to its end, so nothing can be said of the pictures.');
@@ -131,12 +133,14 @@ function writeReport(file: string, json: string): void {
 function playwright(
   story: string | undefined,
   anew: boolean,
+  first: boolean,
   workers: string,
   settled?: string,
 ): Promise<number | null> {
   const cli = resolve(places.visual, 'node_modules/@playwright/test/cli.js');
   const filter = story === undefined ? [] : ['--grep', story.replaceAll(/[^\w ]/g, String.raw`\$&`)];
-  const child = spawn(process.execPath, [cli, 'test', '--workers', workers, '--pass-with-no-tests', ...filter], {
+  const args = ['--workers', workers, '--pass-with-no-tests', ...(first ? ['-x'] : []), ...filter];
+  const child = spawn(process.execPath, [cli, 'test', ...args], {
     cwd: places.visual,
     stdio: 'inherit',
     env: {

@@ -38,19 +38,22 @@ export interface RunRecord {
 }
 
 /** The last run, as Playwright's own report has kept it; nothing if there was none, or it did not come to its end. */
-export function readRecord(): RunRecord | undefined {
-  let report: JSONReport;
+export function readRecord(file = places.record): RunRecord | undefined {
+  let report: Partial<JSONReport>;
   try {
-    report = JSON.parse(readFileSync(places.record, 'utf8')) as JSONReport;
+    report = JSON.parse(readFileSync(file, 'utf8')) as Partial<JSONReport>;
   } catch {
     return undefined;
   }
-  const { fingerprint, anew, filter } = report.config.metadata as {
+  const { config, suites } = report;
+  // A run that had nothing to take has left a count and no more.
+  if (config === undefined || suites === undefined) return undefined;
+  const { fingerprint, anew, filter } = config.metadata as {
     fingerprint: Fingerprint;
     anew: boolean;
     filter?: string;
   };
-  return { fingerprint, anew, complete: filter === undefined, results: report.suites.flatMap(resultsOf) };
+  return { fingerprint, anew, complete: filter === undefined, results: suites.flatMap(resultsOf) };
 }
 
 const outcomes: ReadonlySet<string> = new Set<Outcome>([
