@@ -1,8 +1,8 @@
 import type { Edition } from '@galley/content';
-import { arabic, english, ukrainian } from '@galley/test-kit';
+import { arabic, english, german, ukrainian } from '@galley/test-kit';
 import type { Mode } from './modes.js';
 
-export const editions: Record<Mode['language'], Edition> = { 'en-GB': english, uk: ukrainian, ar: arabic };
+export const editions: Record<Mode['language'], Edition> = { 'en-GB': english, de: german, uk: ukrainian, ar: arabic };
 
 /** Dresses a document in a mode, by the attributes that any site would set on its `<html>`. */
 export function dress(root: HTMLElement, { brand, scheme, language, direction }: Mode): void {

@@ -3,7 +3,7 @@ import type { BrandName } from '@galley/foundations';
 /** What the toolbar can choose. Read by the browser and by the pictures' runner alike, so it is data alone. */
 export const schemes = ['system', 'light', 'dark'] as const;
 export const directions = ['by language', 'ltr', 'rtl'] as const;
-export const languages = ['en-GB', 'uk', 'ar'] as const;
+export const languages = ['en-GB', 'de', 'uk', 'ar'] as const;
 
 export interface Mode {
   brand: BrandName;
@@ -19,22 +19,60 @@ export const defaultMode: Mode = {
   direction: 'by language',
 };
 
-/** A mode that every story is pictured in, at a width. The name is the picture's file name. */
+/**
+ * Which stories a mode is for: `every` one, every `whole` one, or those with the tag of this name.
+ * A story with `one-picture` or `right-to-left` is not whole: what else there is to see, its component's other stories show.
+ */
+export type ModeStories = 'every' | 'whole' | PictureTag;
+
+/** What a story's tags can ask for. Each component has one `reference`, the story that shows most of it. */
+export type PictureTag = 'reference' | 'right-to-left' | 'states' | 'forced-colours' | 'print';
+
+/** A mode in which stories are pictured, at a width. The name is the picture's file name. */
 export interface PictureMode extends Mode {
   name: string;
+  stories: ModeStories;
   scheme: 'light' | 'dark';
   width: number;
+  media?: 'print';
+  forcedColors?: 'active';
+  /** Everything that can be pointed at or focused is shown as if it were. */
+  states?: true;
 }
 
 /**
- * The only matrix: every story × every line. Each line has to see what no other line sees; a wider matrix costs
- * every run, and a second picture of the same change tells nobody more.
+ * The only matrix. Each line has to see what no other line sees; a wider matrix costs every run, and a second picture
+ * of the same change tells nobody more. Widths stand on the edges of the layouts, because a breakpoint that moves by
+ * one pixel shows nowhere else.
  */
 export const pictureModes: readonly PictureMode[] = [
   // Most readers hold a phone, in daylight: the default brand at the narrowest width that is promised.
-  { ...defaultMode, name: 'courier-light-390', scheme: 'light', width: 390 },
-  // The desk's layout and every dark role, in one picture: layout does not ask for the scheme, nor colour for the width.
-  { ...defaultMode, name: 'courier-dark-1300', scheme: 'dark', width: 1300 },
-  // Another brand's faces, rules and radii, which nothing may have written in by hand; between the phone and the desk.
-  { ...defaultMode, name: 'lyman-light-800', brand: 'novyi-lyman', scheme: 'light', width: 800 },
+  { ...defaultMode, name: 'courier-light-390', stories: 'every', scheme: 'light', width: 390 },
+  // The widest layout and every dark role, in one picture: layout does not ask for the scheme, nor colour for the width.
+  { ...defaultMode, name: 'courier-dark-1280', stories: 'whole', scheme: 'dark', width: 1280 },
+  // Another brand's faces, rules and radii, which nothing may have written in by hand; where the tablet's layout begins.
+  { ...defaultMode, name: 'lyman-light-768', stories: 'reference', brand: 'novyi-lyman', scheme: 'light', width: 768 },
+  // The third brand, and everything from right to left. The words stay the story's own: its play looks for them.
+  {
+    ...defaultMode,
+    name: 'marsa-rtl-390',
+    stories: 'right-to-left',
+    brand: 'al-marsa',
+    direction: 'rtl',
+    scheme: 'light',
+    width: 390,
+  },
+  // All hovers and focus rings at once; where a phone held sideways begins.
+  { ...defaultMode, name: 'courier-states-480', stories: 'states', scheme: 'light', width: 480, states: true },
+  // The reader's own few colours, most often light on black; where the desk's layout begins.
+  {
+    ...defaultMode,
+    name: 'courier-forced-1024',
+    stories: 'forced-colours',
+    scheme: 'dark',
+    width: 1024,
+    forcedColors: 'active',
+  },
+  // On paper, from a dark screen: an A4 sheet within the browser's margins is 718 px wide.
+  { ...defaultMode, name: 'courier-print-718', stories: 'print', scheme: 'dark', width: 718, media: 'print' },
 ];

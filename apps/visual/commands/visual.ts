@@ -13,6 +13,7 @@ import { listAffected, tellAffected } from '../src/affected/tell-affected.ts';
 import { differences, fingerprintNow, fingerprintOfBaselines } from '../src/browser/fingerprint.ts';
 import { orphans } from '../src/pictures/list.ts';
 import { places } from '../src/places.ts';
+import { tableOfModes } from '../src/pictures/table.ts';
 import { readRecord, type Outcome, type RunRecord } from '../src/run/record.ts';
 
 const help = `Pictures of every story and of the demo's pages, compared without tolerance.
@@ -24,6 +25,7 @@ const help = `Pictures of every story and of the demo's pages, compared without 
   pnpm visual --anew             compare with nothing: for new baselines after another browser or font
   pnpm visual -x                 stop at the first picture that is not equal
   pnpm visual --workers N        how many pictures at a time; 2 unless told
+  pnpm visual --list             what is pictured in which mode, what it costs, what is not pictured and why
   pnpm visual --report FILE      write the run's record, as JSON, to FILE too
   pnpm visual:report             look at the last run
   pnpm visual:approve            make pictures of the last run baselines
@@ -62,6 +64,11 @@ async function main(): Promise<number> {
     );
     if (report !== undefined) writeReport(report, nothing);
     return 0;
+  }
+  if (list === true && affected !== true) {
+    const { text, isKept } = await tableOfModes();
+    console.log(text);
+    return isKept ? 0 : 2;
   }
   const baselines = fingerprintOfBaselines();
   const other = baselines === undefined || anew ? [] : differences(baselines, fingerprintNow());

@@ -14,7 +14,17 @@ import { expect } from 'storybook/test';
  */
 const meta = {
   title: 'Foundations/A brand in plain CSS',
-  parameters: { layout: 'fullscreen', edition: 'own' },
+  parameters: {
+    layout: 'fullscreen',
+    edition: 'own',
+    pictures: {
+      without: {
+        reference: 'Another brand would dress its one story otherwise, and a wider matrix would show that brand.',
+        'right-to-left': 'Galley’s own third brand is pictured from right to left with every component.',
+        'long-words': 'The components in it have stories for long words.',
+      },
+    },
+  },
   args: { edition: german },
 } satisfies Meta<{ edition: Edition }>;
 export default meta;
@@ -63,6 +73,7 @@ const text: readonly ArticleNode[] = [
 
 /** In both schemes, and beside other brands, which it leaves alone. */
 export const DerPegel: Story = {
+  tags: ['states', 'print'],
   render: ({ edition }, { globals }) => (
     <div
       lang={edition.locale}

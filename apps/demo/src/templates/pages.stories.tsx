@@ -14,7 +14,10 @@ import { TopicPage } from './topic-page.js';
 /** Whole pages of the demo, from its content, as the reader gets them. */
 const meta = {
   title: 'Pages/The Harbour Courier',
-  parameters: { layout: 'fullscreen' },
+  parameters: {
+    layout: 'fullscreen',
+    pictures: { without: { 'long-words': 'Its words stand in parts that each have such a story.' } },
+  },
   args: { edition: english },
 } satisfies Meta<{ edition: Edition }>;
 export default meta;
@@ -171,6 +174,7 @@ export const Section: Story = {
 
 /** Before anything is published. */
 export const EmptyFront: Story = {
+  tags: ['reference', 'states', 'forced-colours', 'print'],
   render: ({ edition }) => (
     <FrontPage
       paper={{ ...harbourCourier, sections: [], breaking: undefined }}

@@ -2,7 +2,7 @@ import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, serialize, type DefaultTreeAdapterTypes as Html } from 'parse5';
 import { hashSources } from '../../../../.storybook/sources.ts';
-import { sharedArticle, viewsWithScript, type demoPictures } from '../pictures/demo-pages.ts';
+import { pagesWithScript, type demoPictures } from '../pictures/demo-pages.ts';
 import { places } from '../places.ts';
 import { fingerprintHash, harnessSources, hashAsShown } from './common-inputs.ts';
 import { hashOf } from './hash.ts';
@@ -37,7 +37,7 @@ export async function demoInputs(
   const sources = demoSources();
   return new Map(
     pictures.map(({ name, page, view }) => {
-      const isScripted = page.name === sharedArticle.name && viewsWithScript.some((one) => one.name === view.name);
+      const isScripted = pagesWithScript.some((one) => one.name === name);
       const pageShown = seen.get(page.path);
       const show = isScripted ? pageShown?.scripted() : pageShown?.still;
       const hash = show === undefined ? undefined : hashOf(...common, JSON.stringify({ page, view }), show);

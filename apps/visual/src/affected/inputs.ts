@@ -1,4 +1,4 @@
-import { demoPictures, demoTrees } from '../pictures/demo-pages.ts';
+import { demoPictures, demoTrees, pagesWithScript } from '../pictures/demo-pages.ts';
 import { serveDemo } from '../servers/demo-server.ts';
 import { demoInputs } from './demo-inputs.ts';
 import { storyInputs } from './story-inputs.ts';
@@ -11,10 +11,12 @@ export interface Inputs {
   sources: Readonly<Record<string, string>>;
 }
 
-/** The inputs of every picture whose name has the text in it. A story that is not pictured goes by its id. */
+/** The inputs of every picture and tree whose name has the text in it. */
 export async function pictureInputs(text = ''): Promise<Map<string, Inputs>> {
   const isMeant = (name: string) => name.includes(text);
-  const pages = [...demoPictures, ...demoTrees].filter(({ name }) => isMeant(name));
+  const own = [...demoPictures, ...demoTrees];
+  const withScriptAlone = pagesWithScript.filter(({ name }) => own.every((one) => one.name !== name));
+  const pages = [...own, ...withScriptAlone].filter(({ name }) => isMeant(name));
   // The demo starts in a process of its own, and the stories are read in the meantime.
   const demo = pages.length === 0 ? undefined : serveDemo();
   try {

@@ -1,8 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { hashSources } from '../../../../.storybook/sources.ts';
-import type { Story } from '../capture/story.ts';
-import { isPictured, modesOf, nameOf, nameOfTree, stories } from '../pictures/list.ts';
+import { modesOf, nameOf, nameOfTree, stories, type ListedStory } from '../pictures/list.ts';
 import { places } from '../places.ts';
 import { fingerprintHash, harnessSources, hashAsShown } from './common-inputs.ts';
 import { hashOf } from './hash.ts';
@@ -37,7 +36,10 @@ export function storyInputs(isMeant: (name: string) => boolean): Map<string, Inp
 }
 
 function storyFiles(isMeant: (name: string) => boolean): StoryFile[] {
-  const files = Map.groupBy(stories() as (Story & { importPath: string })[], ({ importPath }) => importPath);
+  const files = Map.groupBy(
+    stories() as readonly (ListedStory & { importPath: string })[],
+    ({ importPath }) => importPath,
+  );
   return [...files]
     .map(([file, all]) => ({
       file: file.replace(/^\.\//, ''),
@@ -46,9 +48,8 @@ function storyFiles(isMeant: (name: string) => boolean): StoryFile[] {
     .filter(({ pictures }) => pictures.length > 0);
 }
 
-function picturesOf(story: Story): { name: string; mode: string }[] {
+function picturesOf(story: ListedStory): { name: string; mode: string }[] {
   const tree = { name: nameOfTree(story), mode: 'tree' };
-  if (!isPictured(story)) return [tree, { name: story.id, mode: '' }];
   return [tree, ...modesOf(story).map((mode) => ({ name: nameOf(story, mode), mode: JSON.stringify(mode) }))];
 }
 

@@ -11,7 +11,8 @@ export interface Baseline {
   png: () => Promise<Buffer>;
 }
 
-const fileOf = (name: string) => join(places.baselines, `${name}.webp`);
+/** Where the baseline of this name lies, or would. */
+export const fileOfBaseline = (name: string) => join(places.baselines, `${name}.webp`);
 const pixels = (picture: Buffer) => sharp(picture).ensureAlpha().raw().toBuffer();
 const hash = (picture: Buffer) => createHash('sha256').update(picture).digest('hex');
 
@@ -66,8 +67,8 @@ const read = async (webp: Buffer) => {
 
 /** A page of text is a quarter of the size in lossless WebP, pixel for pixel the same. The browser's own bytes are known by their hash. */
 export function readBaseline(name: string): Baseline | undefined {
-  if (!existsSync(fileOf(name))) return undefined;
-  const webp = readFileSync(fileOf(name));
+  if (!existsSync(fileOfBaseline(name))) return undefined;
+  const webp = readFileSync(fileOfBaseline(name));
   return {
     isOf: (picture) => webp.includes(`sha256="${hash(picture)}"`),
     png: () => read(webp),
@@ -86,8 +87,8 @@ export async function writeBaseline(name: string, picture: Buffer): Promise<void
   if (!(await pixels(await read(webp))).equals(await pixels(picture))) {
     throw new Error(`The baseline of ${name} would not show the picture that was approved, so it was not written.`);
   }
-  mkdirSync(dirname(fileOf(name)), { recursive: true });
-  writeFileSync(fileOf(name), webp);
+  mkdirSync(dirname(fileOfBaseline(name)), { recursive: true });
+  writeFileSync(fileOfBaseline(name), webp);
 }
 
 const treeFileOf = (name: string) => join(places.baselines, `${name}.txt`);
@@ -104,7 +105,7 @@ export function writeTree(name: string, tree: string): void {
 
 /** Of a picture or of a tree. */
 export function deleteBaseline(name: string): void {
-  rmSync(fileOf(name), { force: true });
+  rmSync(fileOfBaseline(name), { force: true });
   rmSync(treeFileOf(name), { force: true });
 }
 

@@ -1,6 +1,7 @@
 import { Precondition } from './precondition.ts';
 import { ready } from './ready.ts';
 import type { Stage, View } from './stage.ts';
+import { inStates } from './states.ts';
 
 interface PageOfSite {
   path: string;
@@ -18,7 +19,7 @@ export async function takePage(
 ): Promise<Buffer> {
   await showPage(stage, site, page, view);
   if (covered !== undefined) await stage.page.evaluate(dress, `${covered} { visibility: hidden !important }`);
-  return shootPage(stage);
+  return shootPage(stage, view);
 }
 
 /** Shows a page, drawn with all that it asked for. */
@@ -35,8 +36,8 @@ export async function showPage(
   await stage.page.evaluate(dress, 'galley-breaking-banner { position: static !important }');
 }
 
-export const shootPage = ({ page }: Stage): Promise<Buffer> =>
-  page.screenshot({ animations: 'disabled', fullPage: true });
+export const shootPage = (stage: Stage, view: View): Promise<Buffer> =>
+  inStates(stage, view, () => stage.page.screenshot({ animations: 'disabled', fullPage: true }));
 
 /** Runs in the page. */
 function dress(rules: string): void {

@@ -11,7 +11,9 @@ export type PreconditionName =
   | 'declared fonts drawn'
   | 'no horizontal overflow'
   | 'not blank'
-  | 'reason given';
+  | 'reason given'
+  | 'modes fit the story'
+  | 'budget kept';
 
 /** A picture that could not be taken, or would have shown something broken. The name says which promise was not kept. */
 export class Precondition extends Error {

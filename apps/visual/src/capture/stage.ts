@@ -10,6 +10,10 @@ export interface View {
   width: number;
   scheme: 'light' | 'dark';
   media?: 'screen' | 'print';
+  /** The reader's own few colours in the place of the page's. */
+  forcedColors?: 'active';
+  /** Everything that can be pointed at or focused is shown as if it were. */
+  states?: boolean;
 }
 
 /** What went wrong on a page, as it happened. */
@@ -96,14 +100,17 @@ export async function createStage(
     open: async (address, view) => {
       await leave(stage);
       await page.setViewportSize({ width: view.width, height: viewportHeight });
-      const { scheme: colorScheme, media = 'screen' } = view;
-      await page.emulateMedia({ colorScheme, media });
+      const { scheme: colorScheme, media = 'screen', forcedColors = 'none' } = view;
+      await page.emulateMedia({ colorScheme, media, forcedColors });
       const answer = await page.goto(address, { waitUntil: 'load' });
       // A second session of the browser's tools undoes the medium when a page is left: it is set anew.
       await page.emulateMedia({ media: null });
-      await page.emulateMedia({ colorScheme, media });
-      if (!(await page.evaluate(isSeenAs, [media, colorScheme] as const)))
-        throw new Precondition('medium and scheme held', `the page is not seen on ${media}, ${colorScheme}`);
+      await page.emulateMedia({ colorScheme, media, forcedColors });
+      if (!(await page.evaluate(isSeenAs, [media, colorScheme, forcedColors] as const)))
+        throw new Precondition(
+          'medium and scheme held',
+          `the page is not seen on ${media}, ${colorScheme}, forced colours ${forcedColors}`,
+        );
       return answer?.status() ?? 0;
     },
     close: () => context.close(),
@@ -112,8 +119,9 @@ export async function createStage(
 }
 
 /** Runs in the page. */
-function isSeenAs([media, scheme]: readonly [string, string]): boolean {
-  return matchMedia(media).matches && matchMedia(`(prefers-color-scheme: ${scheme})`).matches;
+function isSeenAs([media, scheme, forced]: readonly [string, string, string]): boolean {
+  const query = `${media} and (prefers-color-scheme: ${scheme}) and (forced-colors: ${forced})`;
+  return matchMedia(query).matches;
 }
 
 /** Leaves the document, so that nothing of it reaches the next picture. */

@@ -3,6 +3,7 @@ import type { PictureMode } from '../../../../.storybook/modes.ts';
 import { Precondition } from './precondition.ts';
 import { ready } from './ready.ts';
 import { clear, type Stage } from './stage.ts';
+import { inStates } from './states.ts';
 
 export interface Story {
   id: string;
@@ -15,7 +16,7 @@ interface StorybookWindow {
     currentRender?: {
       id: string;
       phase?: string;
-      story?: { parameters: { layout?: string; pictures?: { reason?: string } } };
+      story?: { parameters: { layout?: string } };
     };
   };
   __STORYBOOK_ADDONS_CHANNEL__?: {
@@ -27,32 +28,21 @@ interface StorybookWindow {
 /** The picture of a story: the whole page if it fills one, or else its own box and a little ground around it. */
 export async function takeStory(stage: Stage, storybook: string, story: Story, mode: PictureMode): Promise<Buffer> {
   await showStory(stage, storybook, story, mode);
-  return shootStory(stage);
+  return shootStory(stage, mode);
 }
 
 /** Shows a story, finished and drawn with all that it asked for. */
 export async function showStory(stage: Stage, storybook: string, story: Story, mode: PictureMode): Promise<void> {
   await playStory(stage, storybook, story, mode);
+  if (mode.media === 'print') await print(stage);
   await ready(stage, { brokenImage: story.tags.includes('broken-image') });
 }
 
-export async function shootStory({ page }: Stage): Promise<Buffer> {
-  const clip = await page.evaluate(boxOfStory, 16);
-  return page.screenshot({ animations: 'disabled', fullPage: true, ...(clip === null ? {} : { clip }) });
-}
-
-/** Why a story is not pictured, as its parameters say; nothing if they do not say. */
-export async function reasonNotPictured(
-  stage: Stage,
-  storybook: string,
-  story: Story,
-  mode: PictureMode,
-): Promise<string | undefined> {
-  await playStory(stage, storybook, story, mode);
-  const reason = await stage.page.evaluate(
-    () => (window as StorybookWindow).__STORYBOOK_PREVIEW__?.currentRender?.story?.parameters.pictures?.reason,
-  );
-  return reason?.trim() || undefined;
+export function shootStory(stage: Stage, mode: PictureMode): Promise<Buffer> {
+  return inStates(stage, mode, async () => {
+    const clip = await stage.page.evaluate(boxOfStory, 16);
+    return stage.page.screenshot({ animations: 'disabled', fullPage: true, ...(clip === null ? {} : { clip }) });
+  });
 }
 
 /**
@@ -63,8 +53,8 @@ export async function reasonNotPictured(
 export async function playStory(stage: Stage, storybook: string, { id }: Story, mode: PictureMode): Promise<void> {
   const { page } = stage;
   const scene = `${storybook} ${mode.name}`;
-  if (stage.scene !== scene || !(await changeTo(stage, id))) {
-    await stage.open(addressOfStory(storybook, id, mode), mode);
+  if (stage.scene !== scene || !(await changeTo(stage, id, mode))) {
+    await stage.open(addressOfStory(storybook, id, mode), { ...mode, media: 'screen' });
   }
   // Until it has gone well, the document is none to show more in.
   stage.scene = undefined;
@@ -85,7 +75,8 @@ function addressOfStory(storybook: string, id: string, mode: PictureMode): strin
 }
 
 /** False if this document cannot show the story anew. */
-async function changeTo(stage: Stage, id: string): Promise<boolean> {
+async function changeTo(stage: Stage, id: string, { media }: PictureMode): Promise<boolean> {
+  if (media === 'print') await stage.page.emulateMedia({ media: 'screen' });
   await clear(stage);
   return stage.page.evaluate((story) => {
     const { __STORYBOOK_PREVIEW__: preview, __STORYBOOK_ADDONS_CHANNEL__: channel } = window as StorybookWindow;
@@ -94,6 +85,13 @@ async function changeTo(stage: Stage, id: string): Promise<boolean> {
     return true;
   }, id);
 }
+/** A story is played on screen, where a reader is, and printed when it has finished. */
+async function print({ page }: Stage): Promise<void> {
+  await page.emulateMedia({ media: 'print' });
+  if (!(await page.evaluate(() => matchMedia('print').matches)))
+    throw new Precondition('medium and scheme held', 'the story is not seen on paper');
+}
+
 async function untilFinished(page: Page, id: string): Promise<void> {
   const finished = (story: string) => {
     const { __STORYBOOK_PREVIEW__: preview, __STORYBOOK_ADDONS_CHANNEL__: channel } = window as StorybookWindow;

@@ -1,41 +1,6 @@
 import type { View } from '../capture/stage.ts';
 
-/** Pages of the demo that stand for one template each; the articles for the heads and for every kind of node. */
-export const demoPages = [
-  { name: 'front-page', path: '/' },
-  { name: 'article-night-pilots', path: '/night-pilots-of-the-bar/' },
-  { name: 'article-last-auction', path: '/last-auction-by-hand/' },
-  { name: 'article-long-read', path: '/what-the-wall-is-for/' },
-  { name: 'article-feature', path: '/seven-lights-of-the-wend/' },
-  { name: 'article-opinion', path: '/opinion-free-ferry/' },
-  { name: 'article-flood-wall', path: '/flood-wall-vote/' },
-  { name: 'article-live', path: '/tanker-adrift/' },
-  { name: 'article-for-subscribers', path: '/tide-mill-turns-again/' },
-  { name: 'section', path: '/section/the-port/' },
-  { name: 'latest-news', path: '/latest/' },
-  { name: 'newsletters', path: '/newsletters/' },
-  { name: 'not-found', path: '/nothing-at-this-address/', status: 404 },
-] as const satisfies readonly DemoPage[];
-
-const ukrainianArticle: DemoPage = { name: 'uk-article', path: '/uk/skilky-moria-treba-lymanu/' };
-const arabicArticle: DemoPage = { name: 'ar-article', path: '/ar/wadi-runs-again/' };
-
-/** The other papers: what shows their brand, language and direction, and what their words do to a template. */
-const otherPapers: readonly DemoPage[] = [
-  { name: 'papers', path: '/papers/' },
-  { name: 'uk-front-page', path: '/uk/' },
-  ukrainianArticle,
-  { name: 'uk-article-feature', path: '/uk/sim-dniv-na-soli/' },
-  { name: 'uk-article-opinion', path: '/uk/vidchynit-shkilni-dvory/' },
-  { name: 'uk-section', path: '/uk/section/voda/' },
-  { name: 'ar-front-page', path: '/ar/' },
-  arabicArticle,
-  { name: 'ar-article-feature', path: '/ar/nights-at-ras-al-shuhub/' },
-  { name: 'ar-article-opinion', path: '/ar/opinion-shade-is-a-public-work/' },
-  { name: 'ar-section', path: '/ar/section/port/' },
-  { name: 'ar-newsletters', path: '/ar/newsletters/' },
-];
-
+/** A page of the demo. */
 export interface DemoPage {
   name: string;
   path: string;
@@ -45,33 +10,92 @@ export interface DemoPage {
 
 type DemoView = View & { name: string };
 
-/** Each layout in light; the dark scheme once, at the width that shows most of it. */
-const views: readonly DemoView[] = [
-  { name: 'light-390', scheme: 'light', width: 390 },
-  { name: 'light-768', scheme: 'light', width: 768 },
-  { name: 'light-1300', scheme: 'light', width: 1300 },
-  { name: 'dark-1300', scheme: 'dark', width: 1300 },
+/**
+ * How a page is seen. Components have their own pictures in every mode; these are for what holds them together: the
+ * layouts, where each begins, the paper's brand and words, and whether its content comes through.
+ */
+const views = {
+  phone: { name: 'light-390', scheme: 'light', width: 390 },
+  tablet: { name: 'light-768', scheme: 'light', width: 768 },
+  desk: { name: 'light-1024', scheme: 'light', width: 1024 },
+  wide: { name: 'light-1280', scheme: 'light', width: 1280 },
+  dark: { name: 'dark-1280', scheme: 'dark', width: 1280 },
+  /** In the dark, because the components show theirs in the light. */
+  states: { name: 'states-1280', scheme: 'dark', width: 1280, states: true },
+  forced: { name: 'forced-1024', scheme: 'dark', width: 1024, forcedColors: 'active' },
+  paper: { name: 'print-718', scheme: 'dark', width: 718, media: 'print' },
+} as const satisfies Record<string, DemoView>;
+
+type Seen = readonly [page: DemoPage, ...views: readonly (keyof typeof views)[]];
+
+const frontPage: DemoPage = { name: 'front-page', path: '/' };
+const article: DemoPage = { name: 'article-night-pilots', path: '/night-pilots-of-the-bar/' };
+const feature: DemoPage = { name: 'article-feature', path: '/seven-lights-of-the-wend/' };
+const live: DemoPage = { name: 'article-live', path: '/tanker-adrift/' };
+const newsletters: DemoPage = { name: 'newsletters', path: '/newsletters/' };
+const arabicFeature: DemoPage = { name: 'ar-article-feature', path: '/ar/nights-at-ras-al-shuhub/' };
+
+/** Each template of the first paper, and the others’ where their brand, language or direction does something to it. */
+const seen: readonly Seen[] = [
+  // Short, and on it stands nearly everything: so it is seen in nearly every view.
+  [frontPage, 'phone', 'tablet', 'desk', 'wide', 'dark', 'forced'],
+  // The standard head and all that stands around a text, on a phone and at each edge; three articles, the shortest twice.
+  [article, 'phone'],
+  [{ name: 'article-flood-wall', path: '/flood-wall-vote/' }, 'desk'],
+  [{ name: 'article-opinion', path: '/opinion-free-ferry/' }, 'phone', 'tablet'],
+  // Its head is another at the desk.
+  [feature, 'phone', 'desk'],
+  // The posts have stories; here they stand beside the rest of a page.
+  [live, 'wide'],
+  // Cut short, so that all links of a page and a paywall fit into one picture.
+  [{ name: 'article-for-subscribers', path: '/tide-mill-turns-again/' }, 'phone', 'states'],
+  // Every kind of node: on screen they have stories, but what paper makes of them together is seen here alone.
+  [{ name: 'article-long-read', path: '/what-the-wall-is-for/' }, 'paper'],
+  [{ name: 'section', path: '/section/the-port/' }, 'phone', 'desk'],
+  [{ name: 'latest-news', path: '/latest/' }, 'phone', 'wide'],
+  [newsletters, 'phone', 'wide'],
+  [{ name: 'search', path: '/search/?q=tide' }, 'phone', 'wide'],
+  [{ name: 'subscribe', path: '/subscribe/' }, 'phone', 'dark'],
+  [{ name: 'other-sites', path: '/other-sites/' }, 'phone'],
+  [{ name: 'report', path: '/report/' }, 'desk'],
+  [{ name: 'not-found', path: '/nothing-at-this-address/', status: 404 }, 'tablet'],
+  // Three brands on one page.
+  [{ name: 'papers', path: '/papers/' }, 'phone', 'desk'],
+
+  [{ name: 'uk-front-page', path: '/uk/' }, 'phone', 'dark'],
+  [{ name: 'uk-article-feature', path: '/uk/sim-dniv-na-soli/' }, 'desk'],
+  [{ name: 'uk-article-opinion', path: '/uk/vidchynit-shkilni-dvory/' }, 'phone'],
+  [{ name: 'uk-section', path: '/uk/section/voda/' }, 'tablet'],
+
+  [{ name: 'ar-front-page', path: '/ar/' }, 'phone', 'dark'],
+  [{ name: 'ar-article', path: '/ar/wadi-runs-again/' }, 'paper'],
+  [arabicFeature, 'desk'],
+  [{ name: 'ar-article-opinion', path: '/ar/opinion-shade-is-a-public-work/' }, 'tablet'],
+  [{ name: 'ar-section', path: '/ar/section/port/' }, 'phone'],
+  [{ name: 'ar-newsletters', path: '/ar/newsletters/' }, 'wide'],
 ];
 
-/** The first article stands for what every article shares: paper, and the picture that script may not change. */
-export const sharedArticle = demoPages[1];
-/** On paper it shows what becomes of every kind of node. */
-const longRead = demoPages[3];
-/** How a layout goes from one column to several, the first paper shows. */
-const viewsOfOthers = views.filter(({ name }) => name !== 'light-768');
-const onPaper: DemoView = { name: 'print-800', scheme: 'light', media: 'print', width: 800 };
-
-export const viewsWithScript = views.filter(({ name }) => name === 'light-390' || name === 'light-1300');
-
-const picture = (page: DemoPage, view: DemoView) => ({ name: `demo/${page.name}/${view.name}`, page, view });
-
-export const demoPictures = [
-  ...demoPages.flatMap((page) => views.map((view) => picture(page, view))),
-  ...otherPapers.flatMap((page) => viewsOfOthers.map((view) => picture(page, view))),
-  ...[sharedArticle, longRead, ukrainianArticle, arabicArticle].map((page) => picture(page, onPaper)),
-];
-
-/** What assistive technology is given of each page. */
-export const demoTrees = [...demoPages, ...otherPapers].flatMap((page) =>
-  views.slice(0, 1).map((view) => ({ name: `demo/${page.name}/tree`, page, view })),
+export const demoPictures = seen.flatMap(([page, ...names]) =>
+  names.map((view): { name: string; page: DemoPage; view: DemoView } => ({
+    name: `demo/${page.name}/${views[view].name}`,
+    page,
+    view: views[view],
+  })),
 );
+
+/** What assistive technology is given of each page; its direction and words, not its width, decide on it. */
+export const demoTrees = seen.map(([page]) => ({ name: `demo/${page.name}/tree`, page, view: views.phone }));
+
+/**
+ * Pages that have to look the same before script comes and after: one for each set of behaviours, and one of each other
+ * paper. They are compared with themselves and cost no baseline.
+ */
+export const pagesWithScript: readonly { name: string; page: DemoPage; view: DemoView }[] = [
+  frontPage,
+  article,
+  feature,
+  live,
+  newsletters,
+  { name: 'uk-article', path: '/uk/skilky-moria-treba-lymanu/' },
+  arabicFeature,
+].map((page) => ({ name: `demo/${page.name}/${views.phone.name}`, page, view: views.phone }));

@@ -6,7 +6,7 @@ import { judge } from '../compare/judge.ts';
 import { inOrder } from '../run/order.ts';
 import { addressOf } from '../servers/addresses.ts';
 import { check, checkTree, test, unlessUnfit, withStage } from './check.ts';
-import { demoPictures, demoTrees, sharedArticle, viewsWithScript } from './demo-pages.ts';
+import { demoPictures, demoTrees, pagesWithScript } from './demo-pages.ts';
 import { attachPictures, inPixels, tell, tellVerdict } from './tell.ts';
 
 const still = { script: false };
@@ -37,12 +37,11 @@ const served =
   ':is(galley-audio, galley-share, galley-scheme-choice, galley-membership-banner, galley-breaking-banner) *';
 
 /** Script serves what only script can, and moves nothing: around that, the page looks as it did before script came. */
-for (const view of viewsWithScript) {
-  const name = `demo/${sharedArticle.name}/${view.name}`;
+for (const { name, page, view } of inOrder(pagesWithScript, (one) => one.name)) {
   if (isSettled(name)) continue;
   test(`${name} is the same with script`, async ({ browser }, info) => {
     const take = (script: true | 'late') =>
-      withStage(browser, { script }, (stage) => takePage(stage, addressOf('demo'), sharedArticle, view, served));
+      withStage(browser, { script }, (stage) => takePage(stage, addressOf('demo'), page, view, served));
     await unlessUnfit(name, info, async () => {
       const before = await take('late');
       const verdict = await judge({ isOf: (picture) => picture.equals(before), png: async () => before }, () =>

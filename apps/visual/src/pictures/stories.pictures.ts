@@ -1,58 +1,57 @@
 import { pictureModes, type PictureMode } from '../../../../.storybook/modes.ts';
 import { isSettled } from '../affected/settled.ts';
+import { factsOf } from '../capture/facts.ts';
 import { Precondition } from '../capture/precondition.ts';
-import { playStory, reasonNotPictured, showStory, shootStory, type Story } from '../capture/story.ts';
 import type { Stage } from '../capture/stage.ts';
+import { playStory, takeStory } from '../capture/story.ts';
 import { accessibilityTree } from '../capture/tree.ts';
 import { inOrder } from '../run/order.ts';
 import { addressOf } from '../servers/addresses.ts';
-import { check, checkTree, test, unlessUnfit, withStage } from './check.ts';
-import { isPictured, modesOf, nameOf, nameOfTree, stories } from './list.ts';
-import { tell } from './tell.ts';
+import { check, checkTree, test, withStage } from './check.ts';
+import { isBlankIn, nameOfTree, stories, storyPictures, type ListedStory } from './list.ts';
+import { isShown, needsByFact, needsOfFacts } from './needs.ts';
 
-const [firstMode] = pictureModes;
-
-const take = (story: Story, mode: PictureMode) => async (stage: Stage) => {
-  await showStory(stage, addressOf('storybook'), story, mode);
-  return shootStory(stage);
-};
-
-const takeTree = (story: Story, mode: PictureMode) => async (stage: Stage) => {
-  await playStory(stage, addressOf('storybook'), story, mode);
-  return accessibilityTree(stage);
+const take = (story: ListedStory, mode: PictureMode) => async (stage: Stage) => {
+  const picture = await takeStory(stage, addressOf('storybook'), story, mode);
+  if (mode.stories === 'every') await modesFit(stage, story);
+  return picture;
 };
 
 // Mode by mode, because stories of one mode are shown in one document.
-const all = inOrder(stories(), ({ id }) => id);
-for (const mode of inOrder(pictureModes, ({ name }) => name)) {
-  for (const story of all.filter((one) => isPictured(one) && modesOf(one).includes(mode))) {
-    const name = nameOf(story, mode);
+const pictures = Map.groupBy(storyPictures(), ({ mode }) => mode);
+for (const [, ofMode] of inOrder([...pictures], ([{ name }]) => name)) {
+  for (const { name, story, mode } of inOrder(ofMode, (one) => one.name)) {
     if (isSettled(name)) continue;
     test(name, async ({ stage, browser }, info) => {
       const shoot = take(story, mode);
       const takes = { first: () => shoot(stage), again: () => withStage(browser, {}, shoot) };
-      await check({ name, blank: story.tags.includes('blank') }, takes, info);
+      await check({ name, blank: isBlankIn(story, mode) }, takes, info);
     });
   }
 }
 
-for (const story of all) {
-  if (firstMode === undefined) break;
+/** What the browser finds in a story has to be in a picture of its component. */
+async function modesFit({ page }: Stage, { title }: ListedStory): Promise<void> {
+  const facts = await factsOf(page);
+  const missing = needsOfFacts.filter((need) => facts[need].length > 0 && !isShown(stories(), title, need));
+  if (missing.length === 0) return;
+  const sentences = missing.map(
+    (need) =>
+      `no picture of ${title} shows ${needsByFact[need]} (found: ${facts[need].slice(0, 3).join('; ')}). Tag a story ${need}.`,
+  );
+  throw new Precondition('modes fit the story', sentences.join('\n'));
+}
+
+const [treeMode] = pictureModes;
+
+for (const story of inOrder(stories(), ({ id }) => id)) {
   const name = nameOfTree(story);
-  if (!isSettled(name)) {
-    test(name, async ({ stage, browser }, info) => {
-      const read = takeTree(story, firstMode);
-      await checkTree(name, { first: () => read(stage), again: () => withStage(browser, {}, read) }, info);
-    });
-  }
-  if (isPictured(story) || isSettled(story.id)) continue;
-  test(`stories/${story.id} is not pictured`, async ({ stage }, info) => {
-    await unlessUnfit(story.id, info, async () => {
-      const reason = await reasonNotPictured(stage, addressOf('storybook'), story, firstMode);
-      if (reason === undefined)
-        throw new Precondition('reason given', 'it is tagged no-picture, without parameters.pictures.reason');
-      tell('not pictured', story.id, undefined, info);
-      info.annotations.push({ type: 'reason', description: reason });
-    });
+  if (treeMode === undefined || isSettled(name)) continue;
+  test(name, async ({ stage, browser }, info) => {
+    const read = async (where: Stage) => {
+      await playStory(where, addressOf('storybook'), story, treeMode);
+      return accessibilityTree(where);
+    };
+    await checkTree(name, { first: () => read(stage), again: () => withStage(browser, {}, read) }, info);
   });
 }

@@ -1,4 +1,4 @@
-import { english } from '@galley/test-kit';
+import { english, longWord } from '@galley/test-kit';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { AiNote } from './ai-note.js';
@@ -13,6 +13,7 @@ type Story = StoryObj<typeof meta>;
 
 /** Assistance, authorship, and what the newsroom says more exactly itself. */
 export const InWords: Story = {
+  tags: ['reference'],
   render: (args) => (
     <div>
       <AiNote {...args} />
@@ -33,4 +34,9 @@ export const InWords: Story = {
     await expect(own).toHaveTextContent('checked by hand');
     await expect(own).not.toHaveTextContent(edition.messages['ai.ai-assisted']);
   },
+};
+
+export const LongWords: Story = {
+  tags: ['one-picture', 'long-words'],
+  args: { use: { provenance: 'ai-assisted', text: longWord } },
 };

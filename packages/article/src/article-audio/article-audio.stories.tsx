@@ -21,6 +21,7 @@ function bar(canvasElement: HTMLElement): HTMLInputElement {
 
 /** Five minutes are “5 min”; the note about the voice belongs to the player; every control is reached and used by keyboard. */
 export const MadeWithAssistance: Story = {
+  tags: ['reference', 'states', 'forced-colours', 'not-printed'],
   play: async ({ canvas, canvasElement, userEvent }) => {
     await expect(canvas.getByText('5 min')).toBeVisible();
     await expect(bar(canvasElement)).toHaveAttribute('aria-valuetext', '0:00 of 5:00');
@@ -58,6 +59,7 @@ export const AsServed: Story = {
 
 /** The time runs from right to left with its bar, in the digits of the edition. */
 export const RightToLeft: Story = {
+  tags: ['right-to-left'],
   args: { edition: arabic, audio: { src, duration: 4530, provenance: 'ai' } },
   parameters: { edition: 'own' },
   globals: { language: 'ar' },
@@ -71,6 +73,7 @@ export const RightToLeft: Story = {
 
 /** A recording in the text has its own title, and no note: nobody asks who reads it. */
 export const RecordingInTheText: Story = {
+  tags: ['long-words'],
   args: {
     kind: 'recording',
     audio: { src, title: `The foghorn of the outer light, ${longWord} and the gulls of the fish quay` },

@@ -156,6 +156,7 @@ export const CodeAndWhatNobodyUnderstood: Story = {
 };
 
 export const WordOfEightyLetters: Story = {
+  tags: ['long-words'],
   args: {
     nodes: [
       paragraph(longWord),
@@ -172,6 +173,7 @@ export const WordOfEightyLetters: Story = {
 
 /** Lists and notes count in the digits of the edition; code and its line stay from left to right. */
 export const RightToLeft: Story = {
+  tags: ['right-to-left'],
   parameters: { edition: 'own' },
   globals: { language: 'ar' },
   args: {
@@ -222,6 +224,7 @@ export const RightToLeft: Story = {
 
 /** All that can stand in an article. */
 export const EveryNode: Story = {
+  tags: ['reference', 'states', 'forced-colours', 'print'],
   args: {
     ...slots,
     dropCap: true,

@@ -51,6 +51,7 @@ export const HeadlineAlone: Story = {
 
 /** 300 characters, a word of eighty letters, and the whole closed set of labels. */
 export const EverythingAtItsLongest: Story = {
+  tags: ['reference', 'states', 'long-words', 'print'],
   args: {
     labels: ['live', 'breaking', 'exclusive', 'updated', 'opinion', 'analysis', 'sponsored', 'ai-assisted'],
     kicker: longWord,
@@ -66,6 +67,7 @@ export const EverythingAtItsLongest: Story = {
 
 /** The headline stands in the picture, on opaque ground: as readable over snow as over the night. */
 export const Feature: Story = {
+  tags: ['forced-colours', 'print'],
   parameters: { layout: 'fullscreen' },
   args: { layout: 'feature', picture: landscape, meta: byline },
   play: async ({ canvas }) => {
@@ -154,6 +156,7 @@ export const Live: Story = {
 
 /** Right to left: the words take the other corner of the picture. */
 export const RightToLeft: Story = {
+  tags: ['right-to-left'],
   parameters: { edition: 'own', layout: 'fullscreen' },
   globals: { language: 'ar' },
   args: {

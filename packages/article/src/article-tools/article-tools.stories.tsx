@@ -8,12 +8,18 @@ import { ArticleTools } from './article-tools.js';
 const meta = {
   title: 'Article/ArticleTools',
   component: ArticleTools,
+  parameters: {
+    pictures: {
+      without: { 'long-words': 'It sets no words of its own: those of what stands in it have pictures there.' },
+    },
+  },
 } satisfies Meta<typeof ArticleTools>;
 export default meta;
 type Story = StoryObj<typeof meta>;
 
 /** Under the byline: where readers comment, and how to keep the piece for later. */
 export const CommentsAndSaving: Story = {
+  tags: ['reference', 'states', 'not-printed'],
   render: () => (
     <ArticleTools>
       <CommentCount edition={english} count={214} href="#comments" />

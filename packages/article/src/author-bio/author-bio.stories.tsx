@@ -32,6 +32,7 @@ export const OneAuthor: Story = {
 
 /** The same person with two roles is introduced once; names and words of any length and script. */
 export const SeveralAuthors: Story = {
+  tags: ['reference', 'states', 'print', 'long-words'],
   args: {
     authors: [
       sam,
@@ -47,6 +48,7 @@ export const SeveralAuthors: Story = {
 };
 
 export const RightToLeft: Story = {
+  tags: ['right-to-left'],
   parameters: { edition: 'own' },
   globals: { language: 'ar' },
   args: {

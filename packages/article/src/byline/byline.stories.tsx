@@ -32,6 +32,7 @@ const shared = (role: AuthorRole, ...names: string[]) => names.map((name): Autho
 
 /** Every role, each said once, with names of three scripts, two newspapers and a word that fits no phone. */
 export const TwelveAuthors: Story = {
+  tags: ['reference', 'states', 'print', 'long-words'],
   args: {
     authors: [
       { name: 'Marian Achterberg', href: '/authors/marian-achterberg', avatar: portrait('reporter') },
@@ -104,6 +105,7 @@ export const NineLanguages: Story = {
 
 /** Latin names keep their order in an Arabic line, and the portrait stands at its start. */
 export const RightToLeft: Story = {
+  tags: ['right-to-left'],
   parameters: { edition: 'own' },
   globals: { language: 'ar' },
   args: {

@@ -1,3 +1,4 @@
+import { longWord } from '@galley/test-kit';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { Caption } from './caption.js';
@@ -19,6 +20,7 @@ type Story = StoryObj<typeof meta>;
 
 /** The parentheses belong to the style: copied text has none to clean up. */
 export const WithCredit: Story = {
+  tags: ['reference'],
   play: async ({ canvasElement }) => {
     await expect(canvasElement.querySelector('figcaption')?.textContent).toBe(
       'The pilot boat comes alongside on the ebb. Illustration: Ines Calder',
@@ -28,6 +30,7 @@ export const WithCredit: Story = {
 
 /** Where no terms are named, the holder is the link to the licence. */
 export const RightsAlone: Story = {
+  tags: ['states'],
   args: {
     children: undefined,
     credit: undefined,
@@ -36,4 +39,9 @@ export const RightsAlone: Story = {
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('link', { name: 'Saltmere Archive' })).toHaveAttribute('rel', 'license');
   },
+};
+
+export const LongWords: Story = {
+  tags: ['one-picture', 'long-words'],
+  args: { children: longWord, credit: longWord },
 };

@@ -6,6 +6,7 @@ import { CommentCount } from './comment-count.js';
 const meta = {
   title: 'Article/CommentCount',
   component: CommentCount,
+  parameters: { pictures: { without: { 'long-words': 'A number and one word of the edition.' } } },
   args: { edition: english, href: '#comments', count: 12000 },
 } satisfies Meta<typeof CommentCount>;
 export default meta;
@@ -13,6 +14,7 @@ type Story = StoryObj<typeof meta>;
 
 /** Each number has its language's plural and digits; none is an invitation. */
 export const InEveryNumber: Story = {
+  tags: ['reference', 'both-directions', 'states', 'not-printed'],
   parameters: { edition: 'own' },
   render: ({ href }) => (
     <div style={{ display: 'grid' }}>

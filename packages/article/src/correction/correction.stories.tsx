@@ -37,6 +37,7 @@ type Story = StoryObj<typeof meta>;
 
 /** The kind is said in words, the date where it is known. In a row they share the hairlines between them. */
 export const EveryKind: Story = {
+  tags: ['reference', 'states', 'long-words'],
   render: (args) => (
     <div>
       {[correction, clarification, update].map((note) => (
@@ -59,6 +60,7 @@ export const EveryKind: Story = {
 };
 
 export const RightToLeft: Story = {
+  tags: ['right-to-left'],
   parameters: { edition: 'own' },
   globals: { language: 'ar' },
   args: {

@@ -58,6 +58,7 @@ const frames = (within: HTMLElement) =>
 
 /** Before the reader agrees: what it is, what agreeing means, and the link. Nothing of another site is there. */
 export const BeforeConsent: Story = {
+  tags: ['reference', 'states', 'print'],
   play: async ({ canvas, canvasElement }) => {
     await expect(canvas.getByRole('link', { name: 'Open at YouTube' })).toHaveAttribute('href', film);
     await expect(canvas.getByRole('button', { name: 'Show it here' })).toHaveAccessibleDescription(/fog signal/);
@@ -131,6 +132,7 @@ export const EveryProvider: Story = {
 
 /** What cannot be shown here is a link; so is everything on a page without script. */
 export const PlainLink: Story = {
+  tags: ['long-words'],
   render: ({ edition }) => (
     <div style={{ display: 'grid', gap: 32 }}>
       <Embed edition={edition} href="https://charts.example/tides" title={`A table of tides and ${longWord}`} />
@@ -146,6 +148,7 @@ export const PlainLink: Story = {
 
 /** The words of another script stand between the reader's own. */
 export const RightToLeft: Story = {
+  tags: ['right-to-left'],
   parameters: { edition: 'own' },
   globals: { language: 'ar' },
   args: { edition: arabic, title: 'آخر صفير لبوق الضباب على صخرة النورس' },
@@ -153,6 +156,7 @@ export const RightToLeft: Story = {
 
 /** Whom the reader has allowed, and the way back. It follows what is said elsewhere on the page. */
 export const Settings: Story = {
+  tags: ['states', 'not-printed'],
   render: ({ edition }) => <EmbedSettings edition={edition} />,
   play: async ({ canvas, userEvent }) => {
     const listed = () => canvas.queryAllByRole('button').map(({ textContent }) => textContent);

@@ -30,6 +30,7 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const WithPicture: Story = {
+  tags: ['reference', 'print'],
   args: { picture: wide },
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('complementary')).toHaveAccessibleName('What is the Bar?');
@@ -38,10 +39,12 @@ export const WithPicture: Story = {
 };
 
 export const LongTitle: Story = {
+  tags: ['long-words'],
   args: { title: longHeadline, nodes: [paragraph(`A box without a picture. ${longWord}`)], headingLevel: 3 },
 };
 
 export const RightToLeft: Story = {
+  tags: ['right-to-left'],
   globals: { language: 'ar' },
   args: {
     title: 'ما هو الحاجز الرملي؟',

@@ -54,6 +54,7 @@ export const Portrait: Story = { args: { picture: portraitPicture, placement: 'p
 
 /** The caption stands on the picture's foot, on a scrim, where there is room for it; on a phone it stands below. */
 export const OverlayDark: Story = {
+  tags: ['reference', 'states', 'forced-colours', 'print'],
   args: { picture: { ...landscape, rights: archive }, placement: 'overlay', scrim: 'dark' },
   play: async ({ canvas, canvasElement }) => {
     const picture = canvas.getByRole('img').getBoundingClientRect();
@@ -74,11 +75,13 @@ export const MissingPicture: Story = {
 };
 
 export const LongCaption: Story = {
+  tags: ['long-words'],
   args: { picture: { ...wide, caption: `${longWord} ${wide.caption} ${wide.caption} ${wide.caption}` } },
 };
 
 /** A credit in another script keeps its order and its parentheses. */
 export const RightToLeft: Story = {
+  tags: ['right-to-left'],
   globals: { language: 'ar' },
   args: {
     picture: {

@@ -1,5 +1,5 @@
 import type { Inline } from '@galley/content';
-import { english } from '@galley/test-kit';
+import { english, longWord } from '@galley/test-kit';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { ArticleBody } from '../article-body/article-body.js';
@@ -18,6 +18,7 @@ type Story = StoryObj<typeof meta>;
 
 /** Numbered as they are read, with a way back to each reference; the last note is one that nothing refers to. */
 export const ThereAndBack: Story = {
+  tags: ['reference', 'states', 'print'],
   args: {
     nodes: [
       {
@@ -60,5 +61,15 @@ export const ThereAndBack: Story = {
     await expect(last).toHaveAccessibleName(edition.messages['footnotes.reference'].replace('{number}', '1'));
     for (const link of [...references, ...canvas.getAllByRole('doc-backlink')])
       await expect(document.querySelector(link.getAttribute('href') ?? '')).toBeVisible();
+  },
+};
+
+export const LongWords: Story = {
+  tags: ['one-picture', 'long-words'],
+  args: {
+    nodes: [
+      { type: 'paragraph', children: [text('The log says'), note('log')] },
+      { type: 'footnotes', notes: [{ id: 'log', children: [text(longWord)] }] },
+    ],
   },
 };

@@ -71,6 +71,7 @@ export const OnePicture: Story = { args: { pictures: [wide], title: undefined } 
 
 /** An upright picture is whole when it is opened. */
 export const SevenWithLongCaptions: Story = {
+  tags: ['reference', 'states', 'print', 'long-words'],
   args: {
     title: 'What the town showed us in the ninth winter of the argument about the wall',
     pictures: [
@@ -94,6 +95,7 @@ export const SevenWithLongCaptions: Story = {
 };
 
 export const RightToLeft: Story = {
+  tags: ['right-to-left'],
   args: {
     edition: arabic,
     title: 'ليلة على الماء',
@@ -108,6 +110,7 @@ export const RightToLeft: Story = {
 
 /** As large as the window. The page's address is now that of the picture, and going back leads to the gallery. */
 export const Opened: Story = {
+  tags: ['states', 'print'],
   args: { id: 'night', pictures: [landscape, wide, { ...storm, credit: 'Illustration: Owen Castell' }] },
   parameters: { layout: 'fullscreen' },
   decorators: [

@@ -28,6 +28,7 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const ThreePoints: Story = {
+  tags: ['reference', 'states'],
   play: async ({ canvas, args: { edition } }) => {
     await expect(canvas.getByRole('region')).toHaveAccessibleName(edition.messages['takeaways.title']);
     await expect(canvas.getAllByRole('listitem')).toHaveLength(3);
@@ -36,6 +37,7 @@ export const ThreePoints: Story = {
 
 /** The newsroom's own title. A point without words is none. */
 export const LongTitleAndWord: Story = {
+  tags: ['long-words'],
   args: {
     title: `What the letter says, and what it leaves out: ${longWord}`,
     items: [says(`One ${longWord}.`), says('  '), []],
@@ -48,6 +50,7 @@ export const LongTitleAndWord: Story = {
 };
 
 export const RightToLeft: Story = {
+  tags: ['right-to-left'],
   parameters: { edition: 'own' },
   globals: { language: 'ar' },
   args: {

@@ -35,6 +35,7 @@ type Story = StoryObj<typeof meta>;
 
 /** Every answer is there to read, to print and to find: nothing is folded away. */
 export const Explainer: Story = {
+  tags: ['reference'],
   play: async ({ canvas, args: { edition } }) => {
     await expect(canvas.getByRole('region')).toHaveAccessibleName(edition.messages['questions.title']);
     await expect(canvas.getAllByRole('heading', { level: 3 })).toHaveLength(3);
@@ -44,6 +45,7 @@ export const Explainer: Story = {
 
 /** A title of its own, at a deeper level; an answer that goes on without a question, and a question of 300 characters. */
 export const Interview: Story = {
+  tags: ['long-words'],
   args: {
     title: `In her own words: ${longWord}`,
     headingLevel: 3,
@@ -60,6 +62,7 @@ export const Interview: Story = {
 };
 
 export const RightToLeft: Story = {
+  tags: ['right-to-left'],
   parameters: { edition: 'own' },
   globals: { language: 'ar' },
   args: {

@@ -1,5 +1,5 @@
 import type { Inline } from '@galley/content';
-import { arabic } from '@galley/test-kit';
+import { arabic, longWord } from '@galley/test-kit';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { Quote } from './quote.js';
@@ -23,6 +23,7 @@ type Story = StoryObj<typeof meta>;
 
 /** Quotation marks hang in the margin, so that the letters of both paragraphs stand under each other. */
 export const Block: Story = {
+  tags: ['reference'],
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('blockquote')).not.toHaveTextContent('Achterberg');
     await expect(canvas.getByRole('figure')).toHaveTextContent('Achterberg');
@@ -39,6 +40,7 @@ export const Pull: Story = {
 };
 
 export const RightToLeft: Story = {
+  tags: ['right-to-left'],
   globals: { language: 'ar' },
   args: {
     kind: 'pull',
@@ -48,4 +50,9 @@ export const RightToLeft: Story = {
   play: async () => {
     await expect(document.documentElement.lang).toBe(arabic.lang);
   },
+};
+
+export const LongWords: Story = {
+  tags: ['one-picture', 'long-words'],
+  args: { paragraphs: [says(longWord)], cite: says(longWord) },
 };

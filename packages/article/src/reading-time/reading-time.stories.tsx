@@ -6,12 +6,13 @@ import { ReadingTime } from './reading-time.js';
 const meta = {
   title: 'Article/ReadingTime',
   component: ReadingTime,
+  parameters: { pictures: { without: { 'long-words': 'A number and two words of the edition.' } } },
   args: { edition: english, minutes: 6 },
 } satisfies Meta<typeof ReadingTime>;
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-export const SixMinutes: Story = {};
+export const SixMinutes: Story = { tags: ['reference'] };
 
 /** The plural is the language's own: 2, 5 and 21 differ in Ukrainian, 2 and 3 in Arabic, none in Japanese. */
 export const Plurals: Story = {

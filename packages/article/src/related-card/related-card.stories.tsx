@@ -1,4 +1,4 @@
-import { english, longHeadline, summaries } from '@galley/test-kit';
+import { english, longHeadline, longWord, summaries } from '@galley/test-kit';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { RelatedCard } from './related-card.js';
@@ -15,6 +15,7 @@ type Story = StoryObj<typeof meta>;
 
 /** The excerpt is cut at a word or a sentence, with one ellipsis. */
 export const WithPicture: Story = {
+  tags: ['reference', 'states', 'not-printed'],
   args: { excerptCharacters: 60 },
   play: async ({ canvas }) => {
     await expect(canvas.getAllByRole('link')).toHaveLength(1);
@@ -28,4 +29,9 @@ export const WithoutPicture: Story = {
 
 export const LongHeadline: Story = {
   args: { article: { id: 'y', href: '/y/', headline: longHeadline, picture: first?.picture } },
+};
+
+export const LongWords: Story = {
+  tags: ['one-picture', 'long-words'],
+  args: { article: { id: 'w', href: '/w/', headline: longWord, picture: first?.picture } },
 };

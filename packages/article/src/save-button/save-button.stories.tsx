@@ -45,6 +45,7 @@ export const Saved: Story = {
 
 /** What was, stays, and the reader is told. */
 export const Failed: Story = {
+  tags: ['reference', 'states', 'not-printed'],
   play: async ({ canvas, userEvent }) => {
     const { restore } = server(() => Promise.reject(new TypeError('Failed to fetch')));
     await userEvent.click(canvas.getByRole('button'));
@@ -56,7 +57,11 @@ export const Failed: Story = {
 };
 
 export const RightToLeft: Story = {
+  tags: ['right-to-left'],
   parameters: { edition: 'own' },
   globals: { language: 'ar' },
   args: { edition: arabic, saved: true },
 };
+
+/** All its words are the edition’s, and German has the longest. */
+export const InGerman: Story = { tags: ['one-picture', 'long-words'], globals: { language: 'de' } };

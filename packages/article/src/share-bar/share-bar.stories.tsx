@@ -52,6 +52,7 @@ export const Copied: Story = {
 
 /** Every service, and a clipboard that the browser keeps shut. */
 export const CopyFailed: Story = {
+  tags: ['reference', 'states', 'not-printed'],
   args: { services: shareServices, headline: longHeadline },
   play: async ({ canvas, userEvent }) => {
     const restore = clipboard(() => Promise.reject(new DOMException('Not now', 'NotAllowedError')));
@@ -63,7 +64,11 @@ export const CopyFailed: Story = {
 };
 
 export const RightToLeft: Story = {
+  tags: ['right-to-left'],
   parameters: { edition: 'own' },
   globals: { language: 'ar' },
   args: { edition: arabic, headline: 'مرشدو الليل' },
 };
+
+/** All its words are the edition’s, and German has the longest. */
+export const InGerman: Story = { tags: ['one-picture', 'long-words'], globals: { language: 'de' } };

@@ -106,6 +106,7 @@ export const WiderThanThePage: Story = {
 
 /** Cells over several rows and columns, no caption, and a word that fits nowhere. */
 export const SpansAndLongWords: Story = {
+  tags: ['reference', 'states', 'forced-colours', 'print', 'long-words'],
   args: {
     caption: undefined,
     head: [

@@ -26,10 +26,12 @@ export const LinksAndWords: Story = {
 };
 
 export const ManyAndLong: Story = {
+  tags: ['reference', 'states', 'not-printed', 'long-words'],
   args: { tags: ['Netherby Dock', 'Ferries', longWord, 'Fishing', 'Ropewalk', 'الميناء', 'Weather'].map(tag) },
 };
 
 export const RightToLeft: Story = {
+  tags: ['right-to-left'],
   parameters: { edition: 'own' },
   globals: { language: 'ar' },
   args: { edition: arabic, tags: ['الميناء', 'الملاحة', 'Netherby Dock', 'الطقس'].map(tag) },

@@ -35,6 +35,7 @@ type Story = StoryObj<typeof meta>;
 
 /** A year, a month in the newsroom's words, a day, an instant, and no date at all: what a machine can read is a `<time>`. */
 export const EveryKindOfDate: Story = {
+  tags: ['reference'],
   play: async ({ canvas, canvasElement }) => {
     await expect(canvas.getByRole('region')).toHaveAccessibleName('Two centuries on the Bar');
     await expect(canvas.getAllByRole('listitem')).toHaveLength(5);
@@ -46,6 +47,7 @@ export const EveryKindOfDate: Story = {
 
 /** Words where no machine can read the date; nothing where the date is none. Events without words are left out. */
 export const LongWords: Story = {
+  tags: ['long-words'],
   args: {
     title: '',
     events: [
@@ -62,6 +64,7 @@ export const LongWords: Story = {
 };
 
 export const RightToLeft: Story = {
+  tags: ['right-to-left'],
   parameters: { edition: 'own' },
   globals: { language: 'ar' },
   args: {

@@ -6,6 +6,7 @@ import { Translations } from './translations.js';
 const meta = {
   title: 'Article/Translations',
   component: Translations,
+  parameters: { pictures: { without: { 'long-words': 'The names of languages, which are short in themselves.' } } },
   args: {
     edition: english,
     translations: [
@@ -20,6 +21,7 @@ type Story = StoryObj<typeof meta>;
 
 /** Each language by its own name, in both directions of text; whoever listens hears it in that language. */
 export const InOtherLanguages: Story = {
+  tags: ['reference', 'both-directions', 'states', 'not-printed'],
   parameters: { edition: 'own' },
   render: (args) => (
     <div style={{ display: 'grid', gap: 16 }}>

@@ -29,6 +29,7 @@ async function loaded(src: string): Promise<void> {
 
 /** Its words are shown from the start, in the edition's language; nothing else is fetched before it plays. */
 export const WithCaptions: Story = {
+  tags: ['reference', 'states'],
   args: {
     poster,
     tracks: [
@@ -54,6 +55,7 @@ export const WithCaptions: Story = {
 
 /** An upright film keeps its shape, but not the whole screen. */
 export const Upright: Story = {
+  tags: ['long-words'],
   args: {
     poster: portraitPicture.src,
     width: portraitPicture.width,

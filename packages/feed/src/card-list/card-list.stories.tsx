@@ -23,6 +23,7 @@ type Story = StoryObj<typeof meta>;
 
 /** Some have a picture and some have none. One link in each row, and the whole row takes the click. */
 export const List: Story = {
+  tags: ['reference', 'states', 'print'],
   args: { articles: summaries.slice(0, 5) },
   play: async ({ canvas, canvasElement }) => {
     await expect(canvas.getByRole('region', { name: 'The port' })).toBeVisible();
@@ -40,6 +41,7 @@ export const List: Story = {
 
 /** Without pictures and without a title: 200 characters, one word of 80, all of the labels that fit. */
 export const WithoutPictures: Story = {
+  tags: ['long-words'],
   args: {
     title: undefined,
     articles: [

@@ -42,6 +42,7 @@ export const OneUp: Story = { tags: ['one-picture'], args: { articles: [night] }
 export const WithoutPictures: Story = { args: { articles: withoutPictures.slice(0, 4) } };
 
 export const LongHeadlines: Story = {
+  tags: ['long-words'],
   args: {
     articles: [
       { ...night, headline: longHeadline.slice(0, 200) },
@@ -76,17 +77,22 @@ export const LeadAlone: Story = { tags: ['one-picture'], args: { layout: 'lead',
 
 export const LeadAndTwo: Story = { tags: ['one-picture'], args: { layout: 'lead', articles: pictured.slice(0, 3) } };
 
-export const LeadAndSix: Story = { args: { layout: 'lead', articles: summaries } };
+export const LeadAndSix: Story = {
+  tags: ['reference', 'states', 'print'],
+  args: { layout: 'lead', articles: summaries },
+};
 
 export const LeadWithoutPictures: Story = { args: { layout: 'lead', articles: withoutPictures.slice(0, 4) } };
 
 export const NumberedInUkrainian: Story = {
+  tags: ['one-picture'],
   args: { layout: 'numbered', edition: ukrainian },
   parameters: { edition: 'own' },
 };
 
 /** The ranks in the digits that the edition prints its times in. */
 export const NumberedInArabic: Story = {
+  tags: ['right-to-left'],
   args: { layout: 'numbered', edition: arabic },
   parameters: { edition: 'own' },
   decorators: [

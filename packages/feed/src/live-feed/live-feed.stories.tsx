@@ -29,6 +29,7 @@ async function ask(canvasElement: HTMLElement, source: LiveSource) {
 
 /** Two days, a pinned post, key events. */
 export const Live: Story = {
+  tags: ['reference', 'states', 'forced-colours', 'print'],
   args: follows,
   play: async ({ canvasElement, canvas }) => {
     await waitFor(() => expect(canvas.getByRole('button')).toBeVisible());
@@ -38,6 +39,7 @@ export const Live: Story = {
 
 /** What came in waits; nothing that is being read has moved. */
 export const NewPostsWait: Story = {
+  tags: ['one-picture'],
   args: follows,
   play: async ({ canvasElement, canvas, args }) => {
     const html = await liveAnswer({ edition: args.edition, posts: [...laterPosts, ...livePosts] });
@@ -108,7 +110,7 @@ export const Paused: Story = {
 };
 
 /** No brake and no offer: nothing more will come. */
-export const Ended: Story = { args: { state: 'ended', earlierHref: '/live/2/' } };
+export const Ended: Story = { tags: ['one-picture'], args: { state: 'ended', earlierHref: '/live/2/' } };
 
 /** Neither the newest posts nor the oldest. */
 export const PageOfPosts: Story = {
@@ -132,6 +134,7 @@ export const PageOfPosts: Story = {
 export const Empty: Story = { tags: ['one-picture'], args: { posts: [], ...follows } };
 
 export const LongWords: Story = {
+  tags: ['one-picture', 'long-words'],
   args: {
     posts: [
       { ...(livePosts[1] as LivePost), headline: longHeadline },
@@ -141,11 +144,13 @@ export const LongWords: Story = {
 };
 
 export const InUkrainian: Story = {
+  tags: ['one-picture'],
   args: { edition: ukrainian, ...follows },
   parameters: { edition: 'own' },
 };
 
 export const InArabic: Story = {
+  tags: ['right-to-left'],
   args: { edition: arabic, ...follows },
   parameters: { edition: 'own' },
   decorators: [

@@ -1,4 +1,4 @@
-import { arabic, english, summaries } from '@galley/test-kit';
+import { arabic, english, longWord, summaries } from '@galley/test-kit';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { olderNews } from '../news-feed/next-page.fixture.js';
@@ -16,6 +16,7 @@ type Story = StoryObj<typeof meta>;
 
 /** The list says the ranks to those who listen; the numbers that it shows are silent. */
 export const Ten: Story = {
+  tags: ['reference', 'states', 'print'],
   play: async ({ canvas, canvasElement }) => {
     const list = canvasElement.querySelector('section > ol');
     await expect(list).toHaveAttribute('role', 'list');
@@ -36,6 +37,7 @@ export const Ten: Story = {
 
 /** Right to left, and the ranks in the digits that the edition prints its times in. */
 export const TenInArabic: Story = {
+  tags: ['right-to-left'],
   args: { edition: arabic },
   parameters: { edition: 'own' },
   decorators: [
@@ -73,3 +75,8 @@ export const InAnAside: Story = {
 function leftOf(element: Element): number {
   return element.getBoundingClientRect().left;
 }
+
+export const LongWords: Story = {
+  tags: ['one-picture', 'long-words'],
+  args: { articles: ten.slice(0, 2).map((article) => ({ ...article, headline: longWord })) },
+};

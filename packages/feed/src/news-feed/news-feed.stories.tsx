@@ -30,6 +30,7 @@ export const Empty: Story = { tags: ['one-picture'], args: { articles: [] } };
 export const OneItem: Story = { tags: ['one-picture'], args: { articles: [first] } };
 
 export const TwelveItemsWithMore: Story = {
+  tags: ['reference', 'states', 'print'],
   args: { articles: [...summaries, ...olderNews.slice(0, 5)], moreHref: '/news/page/2/' },
 };
 
@@ -83,6 +84,7 @@ export const WithoutTimes: Story = {
 
 /** 300 characters, and then one word of 80. */
 export const LongHeadlines: Story = {
+  tags: ['long-words'],
   args: {
     articles: [
       { ...first, headline: longHeadline },
@@ -110,11 +112,13 @@ export const OverMidnight: Story = {
 };
 
 export const InUkrainian: Story = {
+  tags: ['one-picture'],
   args: { edition: ukrainian, moreHref: '/news/page/2/' },
   parameters: { edition: 'own' },
 };
 
 export const InArabic: Story = {
+  tags: ['right-to-left'],
   args: { edition: arabic, moreHref: '/news/page/2/' },
   parameters: { edition: 'own' },
   decorators: [

@@ -126,6 +126,7 @@ export const Done: Story = taken('done');
 
 /** What has to be agreed to stands before the button, and is ticked by the reader alone. */
 export const WithConsent: Story = {
+  tags: ['reference', 'states', 'forced-colours', 'not-printed'],
   args: { look: 'card', newsletter: diary, consent, consentText },
   play: async ({ canvas }) => {
     const box = canvas.getByRole('checkbox', { name: /I agree/ });
@@ -171,6 +172,7 @@ export const DoneInItsOwnWords: Story = {
 };
 
 export const LongName: Story = {
+  tags: ['long-words'],
   args: {
     look: 'card',
     newsletter: {

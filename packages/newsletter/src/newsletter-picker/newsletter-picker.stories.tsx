@@ -1,4 +1,4 @@
-import { english } from '@galley/test-kit';
+import { english, longWord } from '@galley/test-kit';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, waitFor, within } from 'storybook/test';
 import { formStates } from '../newsletter-form/form-state.js';
@@ -66,6 +66,7 @@ function answering(): () => void {
 
 /** Nothing is ticked, neither a newsletter nor the consent. */
 export const Default: Story = {
+  tags: ['reference', 'states', 'forced-colours', 'not-printed'],
   play: async ({ canvas }) => {
     const group = canvas.getByRole('group', { name: words['newsletter.legend'] });
     await expect(within(group).getAllByRole('checkbox')).toHaveLength(newsletters.length);
@@ -129,4 +130,9 @@ export const Pending: Story = {
     await expect(visibleWords(canvasElement)).toContain('The Morning Tide');
     await expect(visibleWords(canvasElement)).not.toContain('Dock Diary');
   },
+};
+
+export const LongWords: Story = {
+  tags: ['one-picture', 'long-words'],
+  args: { newsletters: [{ id: 'long', name: longWord, description: longWord, frequency: longWord }] },
 };

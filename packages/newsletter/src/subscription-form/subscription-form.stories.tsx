@@ -1,4 +1,4 @@
-import { english } from '@galley/test-kit';
+import { english, longWord } from '@galley/test-kit';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import type { LinkAnswer } from '../endpoint/answer.js';
@@ -87,6 +87,7 @@ export const Leave: Story = {
 
 /** Ticked is what comes. What was asked for and never confirmed says so. */
 export const Preferences: Story = {
+  tags: ['reference', 'states', 'forced-colours', 'print'],
   args: { answer: { ...asking, step: 'preferences' } },
   play: async ({ canvas, canvasElement, userEvent }) => {
     await expect(canvas.getByRole('group', { name: words['subscription.choose'] })).toBeVisible();
@@ -106,5 +107,18 @@ export const Ended: Story = {
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('heading')).toHaveTextContent(words['subscription.ended']);
     await expect(canvas.queryByRole('button')).toBeNull();
+  },
+};
+
+export const LongWords: Story = {
+  tags: ['one-picture', 'long-words'],
+  args: {
+    answer: {
+      step: 'preferences',
+      state: 'asking',
+      token: 'secret',
+      email: `${longWord}@example.com`,
+      choices: [{ newsletter: { ...tide, name: longWord }, standing: 'confirmed', isAsked: false }],
+    },
   },
 };

@@ -7,6 +7,7 @@ import { AdSlot } from './ad-slot.js';
 const meta = {
   title: 'Page/AdSlot',
   component: AdSlot,
+  parameters: { pictures: { without: { 'long-words': 'One word of the edition, and the advertiser’s own page.' } } },
   args: { edition: english },
 } satisfies Meta<typeof AdSlot>;
 export default meta;
@@ -16,6 +17,7 @@ const formats = Object.keys(adFormats) as AdFormat[];
 
 /** Nothing has come: the room is kept, and says what it is for. Each format has a size for the width of its place. */
 export const Empty: Story = {
+  tags: ['reference', 'not-printed'],
   render: (args) => (
     <div style={{ display: 'grid', gap: 24 }}>
       {formats.map((format) => (

@@ -48,6 +48,7 @@ const many = [
 
 /** Trails wrap, and their arrows follow the direction of the text. One step of this one is only named. */
 export const LongInBothDirections: Story = {
+  tags: ['reference', 'both-directions', 'states', 'not-printed', 'long-words'],
   parameters: { edition: 'own' },
   render: () => (
     <div style={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 32 }}>

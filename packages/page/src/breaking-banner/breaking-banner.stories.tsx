@@ -1,4 +1,4 @@
-import { arabic, english, longHeadline } from '@galley/test-kit';
+import { arabic, english, longHeadline, longWord } from '@galley/test-kit';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn } from 'storybook/test';
 import { BreakingBanner } from './breaking-banner.js';
@@ -22,6 +22,7 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const Open: Story = {
+  tags: ['reference', 'states', 'not-printed'],
   play: async ({ canvas, args: { edition, news } }) => {
     await expect(canvas.getByRole('region')).toHaveAccessibleName(edition.messages['banner.label']);
     await expect(canvas.getByRole('link', { name: news.headline })).toHaveAttribute('href', news.href);
@@ -35,6 +36,7 @@ export const LongHeadline: Story = {
 };
 
 export const RightToLeft: Story = {
+  tags: ['right-to-left'],
   parameters: { edition: 'own' },
   globals: { language: 'ar' },
   args: {
@@ -81,4 +83,9 @@ export const Closed: Story = {
     await expect(tops()).toEqual(before);
     await expect(document.documentElement.scrollHeight).toBe(height);
   },
+};
+
+export const LongWords: Story = {
+  tags: ['one-picture', 'long-words'],
+  args: { news: { id: 'long', headline: longWord, href: '/long/' } },
 };

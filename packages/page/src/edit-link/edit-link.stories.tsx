@@ -11,7 +11,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-export const ForEditors: Story = {};
+export const ForEditors: Story = { tags: ['reference', 'states', 'not-printed'] };
 
 /** A reader's page has no address of the editor in it at all. */
 export const ForReaders: Story = {
@@ -21,3 +21,6 @@ export const ForReaders: Story = {
   },
   tags: ['blank'],
 };
+
+/** All its words are the edition’s, and German has the longest. */
+export const InGerman: Story = { tags: ['one-picture', 'long-words'], globals: { language: 'de' } };

@@ -1,4 +1,4 @@
-import { english } from '@galley/test-kit';
+import { english, longWord } from '@galley/test-kit';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { Footer } from './footer.js';
 
@@ -19,6 +19,11 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-export const WithLinks: Story = {};
+export const WithLinks: Story = { tags: ['reference', 'states', 'print'] };
 
 export const NameAlone: Story = { args: { links: [] } };
+
+export const LongWords: Story = {
+  tags: ['one-picture', 'long-words'],
+  args: { name: longWord, about: longWord, links: [{ name: longWord, href: '/long/' }] },
+};

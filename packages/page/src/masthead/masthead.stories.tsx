@@ -1,4 +1,4 @@
-import { arabic, english } from '@galley/test-kit';
+import { arabic, english, longWord } from '@galley/test-kit';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
 import { SearchLink } from '../search-link/search-link.js';
@@ -32,6 +32,7 @@ export const WithoutSections: Story = { args: { sections: [] } };
 
 /** Tools stand beside the name and move nothing, large and small, from left to right and from right to left. */
 export const WithTools: Story = {
+  tags: ['reference', 'both-directions', 'states', 'print'],
   parameters: { edition: 'own' },
   render: (args) => (
     <div style={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 32 }}>
@@ -64,4 +65,9 @@ export const WithTools: Story = {
       await expect(first.getBoundingClientRect().right).toBeLessThanOrEqual(second.getBoundingClientRect().left);
     }
   },
+};
+
+export const LongWords: Story = {
+  tags: ['one-picture', 'long-words'],
+  args: { name: longWord, motto: longWord, sections: [{ name: longWord, href: '/long/' }] },
 };

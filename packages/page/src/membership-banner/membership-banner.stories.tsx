@@ -1,4 +1,4 @@
-import { arabic, english } from '@galley/test-kit';
+import { arabic, english, longWord } from '@galley/test-kit';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, waitFor } from 'storybook/test';
 import { MembershipBanner } from './membership-banner.js';
@@ -26,6 +26,7 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const WithTwoWays: Story = {
+  tags: ['reference', 'states', 'not-printed'],
   play: async ({ canvas, args: { edition, join } }) => {
     await expect(canvas.getByRole('region')).toHaveAccessibleName('You have read this far. Help us write the next one');
     await expect(canvas.getByRole('link', { name: join.name })).toHaveAttribute('href', join.href);
@@ -76,4 +77,9 @@ export const RightToLeft: Story = {
   play: async ({ canvas }) => {
     await expect(canvas.getAllByRole('link')).toHaveLength(1);
   },
+};
+
+export const LongWords: Story = {
+  tags: ['one-picture', 'long-words'],
+  args: { headline: longWord, children: longWord, join: { name: longWord, href: '/support/' } },
 };

@@ -1,4 +1,4 @@
-import { arabic, english } from '@galley/test-kit';
+import { arabic, english, longWord } from '@galley/test-kit';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { Paywall, type PaywallProps } from './paywall.js';
@@ -42,6 +42,7 @@ type Story = StoryObj<typeof meta>;
 
 /** The last lines fade, but can be read, selected and followed. */
 export const AfterTheFreePart: Story = {
+  tags: ['reference', 'states', 'forced-colours', 'print'],
   play: async ({ canvas, args: { edition } }) => {
     const region = canvas.getByRole('region', { name: 'The rest of this story is for subscribers' });
     await expect(region).toHaveClass('galley-paywall');
@@ -72,4 +73,9 @@ export const RightToLeft: Story = {
       lines={['في الرابعة فجرًا يكون الحاجز الرملي خطًّا أبيض يتحرك، ولا يعرف مسالكه ليلًا سوى تسعة.']}
     />
   ),
+};
+
+export const LongWords: Story = {
+  tags: ['one-picture', 'long-words'],
+  args: { headline: longWord, children: longWord, subscribe: { name: longWord, href: '/subscribe/' } },
 };

@@ -30,6 +30,7 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const InTheFooter: Story = {
+  tags: ['reference', 'states', 'forced-colours', 'print'],
   parameters: { layout: 'fullscreen' },
   render: (args) => (
     <Footer
@@ -98,3 +99,6 @@ export const Chosen: Story = {
     await expect(schemeOf(document.cookie)).toBe('system');
   },
 };
+
+/** All its words are the edition’s, and German has the longest. */
+export const InGerman: Story = { tags: ['one-picture', 'long-words'], globals: { language: 'de' } };

@@ -13,6 +13,7 @@ type Story = StoryObj<typeof meta>;
 
 /** What was looked for stays in the field, and what was found is said under it, in both directions of text. */
 export const Answered: Story = {
+  tags: ['reference', 'both-directions', 'states', 'not-printed'],
   parameters: { edition: 'own' },
   render: () => (
     <div style={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 32 }}>
@@ -45,3 +46,6 @@ export const Asking: Story = {
     await expect(canvasElement.querySelector('p')).toBeNull();
   },
 };
+
+/** All its words are the edition’s, and German has the longest. */
+export const InGerman: Story = { tags: ['one-picture', 'long-words'], globals: { language: 'de' } };

@@ -23,6 +23,7 @@ type Story = StoryObj<typeof meta>;
 
 /** The first tab stop, seen while it is focused; following it moves focus into the text. */
 export const Focused: Story = {
+  tags: ['reference', 'states', 'not-printed'],
   play: async ({ canvas, userEvent }) => {
     const link = canvas.getByRole('link');
     await userEvent.tab();
@@ -30,3 +31,6 @@ export const Focused: Story = {
     await expect(link.getBoundingClientRect().width).toBeGreaterThan(40);
   },
 };
+
+/** All its words are the edition’s, and German has the longest. */
+export const InGerman: Story = { tags: ['one-picture', 'long-words'], globals: { language: 'de' } };

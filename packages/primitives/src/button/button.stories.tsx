@@ -1,3 +1,4 @@
+import { longWord } from '@galley/test-kit';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { Button } from './button.js';
@@ -8,11 +9,16 @@ const meta = { title: 'Primitives/Button', component: Button, args: { children: 
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-export const Default: Story = {};
+export const Default: Story = { tags: ['reference', 'states', 'not-printed'] };
 
 export const Focused: Story = {
   play: async ({ canvas, userEvent }) => {
     await userEvent.tab();
     await expect(canvas.getByRole('button')).toHaveFocus();
   },
+};
+
+export const LongWords: Story = {
+  tags: ['one-picture', 'long-words'],
+  args: { children: longWord },
 };

@@ -38,6 +38,7 @@ export const Row: Story = {
 };
 
 export const Lead: Story = {
+  tags: ['reference', 'states'],
   args: { layout: 'lead', size: 'l', excerptCharacters: 200 },
   parameters: { width: 1200 },
 };
@@ -47,6 +48,7 @@ export const WithoutPicture: Story = { args: { article: third, excerptCharacters
 export const LongHeadline: Story = { args: { article: { ...second, headline: longHeadline } } };
 
 export const WordOfEightyLetters: Story = {
+  tags: ['long-words'],
   args: { layout: 'row', article: { ...second, headline: longWord } },
   play: async ({ canvasElement }) => {
     await expect(canvasElement.scrollWidth).toBeLessThanOrEqual(canvasElement.clientWidth);

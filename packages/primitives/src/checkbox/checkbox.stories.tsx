@@ -1,3 +1,4 @@
+import { longWord } from '@galley/test-kit';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { Checkbox } from './checkbox.js';
@@ -13,6 +14,7 @@ type Story = StoryObj<typeof meta>;
 
 /** Both looks, open and ticked; one that is wrong; one that was ticked by a press on its words, and has the focus. */
 export const EveryState: Story = {
+  tags: ['reference', 'states', 'forced-colours', 'print'],
   render: (args) => (
     <div style={{ display: 'grid', gap: 16, maxInlineSize: 480 }}>
       <Checkbox {...args} />
@@ -42,4 +44,9 @@ export const EveryState: Story = {
     await expect(tide).toBeChecked();
     await expect(tide).toHaveFocus();
   },
+};
+
+export const LongWords: Story = {
+  tags: ['one-picture', 'long-words'],
+  args: { label: longWord, description: longWord, look: 'choice' },
 };

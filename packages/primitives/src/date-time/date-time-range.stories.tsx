@@ -6,6 +6,7 @@ import { DateTimeRange } from './date-time-range.js';
 const meta = {
   title: 'Primitives/DateTimeRange',
   component: DateTimeRange,
+  parameters: { pictures: { without: { 'long-words': 'Months, days and numbers, whose length the calendar sets.' } } },
   args: { edition: english, start: '2026-11-20T17:04:00Z', end: '2026-11-20T18:30:00Z' },
 } satisfies Meta<typeof DateTimeRange>;
 export default meta;
@@ -13,6 +14,7 @@ type Story = StoryObj<typeof meta>;
 
 /** What both moments share is said once: the day of a sitting, the month of a festival, the zone. */
 export const Ranges: Story = {
+  tags: ['reference'],
   render: (props) => (
     <ul style={{ display: 'grid', gap: 8, margin: 0, padding: 0, listStyle: 'none' }}>
       <li>

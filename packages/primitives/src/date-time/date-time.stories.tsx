@@ -7,6 +7,7 @@ import { DateTime } from './date-time.js';
 const meta = {
   title: 'Primitives/DateTime',
   component: DateTime,
+  parameters: { pictures: { without: { 'long-words': 'Months, days and numbers, whose length the calendar sets.' } } },
   args: { edition: english, instant: '2026-11-20T17:04:00Z' },
 } satisfies Meta<typeof DateTime>;
 export default meta;
@@ -24,6 +25,7 @@ export const DateAndTime: Story = {
 
 /** One moment in every format, with its zone where readers elsewhere would mistake it. */
 export const Formats: Story = {
+  tags: ['reference'],
   render: (props) => (
     <ul style={{ display: 'grid', gap: 8, margin: 0, padding: 0, listStyle: 'none' }}>
       {formats.map((format) => (
@@ -78,7 +80,7 @@ export const DigitsAndCalendars: Story = {
 
 /** How long ago, in words of the reader's browser, for a week; then the date again. */
 export const Relative: Story = {
-  tags: ['one-picture'],
+  tags: ['one-picture', 'print'],
   render: (props) => (
     <ul style={{ display: 'grid', gap: 8, margin: 0, padding: 0, listStyle: 'none' }}>
       {['20T17:40', '20T17:35', '20T14:20', '19T22:00', '17T09:15', '02T08:00'].map((moment) => (

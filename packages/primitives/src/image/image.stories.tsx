@@ -8,6 +8,7 @@ const [narrow, ...wider] = landscape.sources ?? [];
 const meta = {
   title: 'Primitives/Image',
   component: Image,
+  parameters: { pictures: { without: { 'long-words': 'It has no words.' } } },
   args: { picture: landscape },
 } satisfies Meta<typeof Image>;
 export default meta;
@@ -31,6 +32,7 @@ export const InSeveralFormats: Story = {
 
 /** One picture, cut to every shape; its own is left to stand. */
 export const Shapes: Story = {
+  tags: ['reference', 'print'],
   render: ({ picture }) => (
     <div style={{ display: 'grid', gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', gap: 16, alignItems: 'start' }}>
       <Image picture={picture} sizes="50vw" ratio="3:2" />

@@ -1,3 +1,4 @@
+import { longWord } from '@galley/test-kit';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { TextField } from './text-field.js';
@@ -18,10 +19,18 @@ export const Empty: Story = {
 
 export const Filled: Story = { args: { defaultValue: 'reader@example.com' } };
 
-export const Invalid: Story = { args: { defaultValue: 'reader@', 'aria-invalid': true } };
+export const Invalid: Story = {
+  tags: ['reference', 'states', 'forced-colours'],
+  args: { defaultValue: 'reader@', 'aria-invalid': true },
+};
 
 export const Focused: Story = {
   play: async ({ userEvent }) => {
     await userEvent.tab();
   },
+};
+
+export const LongWords: Story = {
+  tags: ['one-picture', 'long-words'],
+  args: { label: longWord, defaultValue: longWord },
 };

@@ -1,0 +1,59 @@
+import { isSettled } from '../affected/settled.ts';
+import { Precondition } from '../capture/precondition.ts';
+import { createStage } from '../capture/stage.ts';
+import { addressOf } from '../servers/addresses.ts';
+import { overBudget } from './budget.ts';
+import { test as base, unlessUnfit } from './check.ts';
+import { isPictured, nameOfTree, stories } from './list.ts';
+import { gaps, needs } from './needs.ts';
+import { pictureParameters, type PictureParameters } from './parameters.ts';
+import { tell } from './tell.ts';
+
+const test = base.extend<object, { parameters: Map<string, PictureParameters> }>({
+  parameters: [
+    async ({ browser }, use) => {
+      const stage = await createStage(browser);
+      const parameters = await pictureParameters(stage.page, addressOf('storybook'));
+      await stage.close();
+      await use(parameters);
+    },
+    { scope: 'worker' },
+  ],
+});
+
+// oxlint-disable-next-line no-empty-pattern -- Playwright asks for the pattern.
+test('the budget of pictures', async ({}, info) => {
+  await unlessUnfit('the budget of pictures', info, async () => {
+    const over = overBudget();
+    if (over !== undefined) throw new Precondition('budget kept', over);
+    tell('equal', 'the budget of pictures', undefined, info);
+  });
+});
+
+for (const { id } of stories().filter((story) => !isPictured(story) && !isSettled(nameOfTree(story)))) {
+  test(`stories/${id} is not pictured`, async ({ parameters }, info) => {
+    await unlessUnfit(id, info, async () => {
+      const reason = parameters.get(id)?.reason?.trim();
+      if (!reason)
+        throw new Precondition('reason given', 'it is tagged no-picture, without parameters.pictures.reason');
+      tell('not pictured', id, undefined, info);
+      info.annotations.push({ type: 'reason', description: reason });
+    });
+  });
+}
+
+for (const { component, need, story } of gaps(stories()).filter((gap) => !isSettled(nameOfTree(gap.story)))) {
+  const name = `${component} without ${need}`;
+  test(name, async ({ parameters }, info) => {
+    await unlessUnfit(name, info, async () => {
+      const reason = parameters.get(story.id)?.without?.[need]?.trim();
+      if (!reason)
+        throw new Precondition(
+          'reason given',
+          `${component} has no picture that shows ${needs[need]}. Tag one story ${need}, or say why not in its meta, in parameters.pictures.without`,
+        );
+      tell('not pictured', name, undefined, info);
+      info.annotations.push({ type: 'reason', description: reason });
+    });
+  });
+}
