@@ -106,8 +106,17 @@ async function playwright(name: string, command: [string, string[]], cwd: string
 
 const journeys = () => playwright('journeys', ['pnpm', ['exec', 'playwright', 'test']], 'apps/demo');
 
-const pictures = () =>
-  playwright('pictures', ['node', ['commands/visual.ts', '--report', join(results, 'pictures.json')]], 'apps/visual');
+/** On another machine than the baselines' there is nothing to compare, and nothing has failed: CI compares. */
+async function pictures(): Promise<Outcome> {
+  if (process.platform === 'linux' && process.arch === 'x64') {
+    const report = join(results, 'pictures.json');
+    return playwright('pictures', ['node', ['commands/visual.ts', '--report', report]], 'apps/visual');
+  }
+  const { code } = await run('node', ['apps/visual/commands/visual.ts'], { show: true });
+  const skipped = code === 3;
+  if (skipped) console.log('Skipped: pictures are compared on Linux x64 alone. CI compares them.');
+  return { passed: 0, failed: skipped ? 0 : 1 };
+}
 
 function readJson<Shape>(file: string): Shape | undefined {
   try {

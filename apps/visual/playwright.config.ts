@@ -2,6 +2,16 @@ import { defineConfig } from '@playwright/test';
 import { fingerprintNow } from './src/browser/fingerprint.ts';
 import { launchForPictures } from './src/browser/launch.ts';
 import { places } from './src/places.ts';
+import { factsOfShard, type RunFacts } from './src/run/record.ts';
+
+const { VISUAL_SOURCES: sources, VISUAL_SHARD: shard } = process.env;
+
+const facts: RunFacts = {
+  fingerprint: fingerprintNow(),
+  sources: sources === undefined ? undefined : (JSON.parse(sources) as RunFacts['sources']),
+  anew: process.env['VISUAL_ANEW'] !== undefined,
+  filter: process.env['VISUAL_STORY'] ?? process.env['VISUAL_SETTLED'],
+};
 
 export default defineConfig({
   testDir: 'src/pictures',
@@ -12,17 +22,17 @@ export default defineConfig({
   timeout: 180_000,
   // A difference is never tried away.
   retries: 0,
-  outputDir: places.results,
+  outputDir: places.pictures,
   reporter: [
     ['./src/run/reporter.ts'],
     ['html', { open: 'never', outputFolder: places.report }],
     ['json', { outputFile: places.record }],
+    // Last, as the others: what the first one makes a failure is one for all.
+    ...(shard === undefined
+      ? []
+      : [['blob', { outputDir: places.parts, fileName: `shard-${shard.replace('/', '-of-')}.zip` }] as const]),
   ],
   globalSetup: './src/servers/start.ts',
-  metadata: {
-    fingerprint: fingerprintNow(),
-    anew: process.env['VISUAL_ANEW'] !== undefined,
-    filter: process.env['VISUAL_STORY'] ?? process.env['VISUAL_SETTLED'],
-  },
+  metadata: { ...facts, ...(shard === undefined ? {} : { [factsOfShard(shard)]: facts }) },
   use: { launchOptions: await launchForPictures() },
 });

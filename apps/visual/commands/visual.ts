@@ -2,19 +2,24 @@
  * Takes every picture and compares it with its baseline: the work behind `pnpm visual`. What it pictures has to be
  * built already, which `pnpm visual` sees to.
  */
-import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { parseArgs, styleText } from 'node:util';
 import { affectedOf } from '../src/affected/affected.ts';
 import { pictureInputs, type Inputs } from '../src/affected/inputs.ts';
 import { memoryFile, readMemory, remember } from '../src/affected/memory.ts';
 import { listAffected, tellAffected } from '../src/affected/tell-affected.ts';
+import { cutOffApproval } from '../src/baselines/put.ts';
+import { brokenBaselines } from '../src/baselines/store.ts';
 import { differences, fingerprintNow, fingerprintOfBaselines } from '../src/browser/fingerprint.ts';
+import { sourcesNow, staleBuilds, type Sources } from '../src/built/sources.ts';
+import { listed, readArguments, Refusal, runCommand } from '../src/command/command.ts';
 import { orphans } from '../src/pictures/list.ts';
-import { places } from '../src/places.ts';
 import { tableOfModes } from '../src/pictures/table.ts';
-import { readRecord, type Outcome, type RunRecord } from '../src/run/record.ts';
+import { places } from '../src/places.ts';
+import { beginRun, endRun } from '../src/run/mark.ts';
+import { codeOfSignal, playwright } from '../src/run/playwright.ts';
+import { readRecord, type RunRecord } from '../src/run/record.ts';
+import { exitCode, summarize } from '../src/run/summary.ts';
 
 const help = `Pictures of every story and of the demo's pages, compared without tolerance.
 
@@ -22,108 +27,168 @@ const help = `Pictures of every story and of the demo's pages, compared without 
   pnpm visual --story TEXT       only pictures whose name has TEXT in it
   pnpm visual --affected         only those whose inputs changed since they were last seen equal
   pnpm visual --affected --list  which these are and why; takes none
+  pnpm visual --list             what is pictured in which mode, what it costs, what is not pictured and why
   pnpm visual --anew             compare with nothing: for new baselines after another browser or font
   pnpm visual -x                 stop at the first picture that is not equal
   pnpm visual --workers N        how many pictures at a time; 2 unless told
-  pnpm visual --list             what is pictured in which mode, what it costs, what is not pictured and why
+  pnpm visual --shard I/N        only part I of N, for N machines; pnpm visual:merge puts them together
   pnpm visual --report FILE      write the run's record, as JSON, to FILE too
   pnpm visual:report             look at the last run
   pnpm visual:approve            make pictures of the last run baselines
 
 Ends with 1 if pixels differ, 2 if a picture could not be taken or showed something broken,
-3 if the baselines were made by another browser or with other fonts.`;
+3 if the baselines were made by another browser or with other fonts, or this machine is of another kind.`;
 
-const differ: readonly Outcome[] = ['new', 'changed', 'unstable', 'script', 'orphan'];
-const broken: readonly Outcome[] = ['unfit', 'failed'];
+interface Options {
+  story?: string;
+  affected?: boolean;
+  list?: boolean;
+  first?: boolean;
+  anew?: boolean;
+  workers?: string;
+  shard?: string;
+  report?: string;
+}
 
-function readOptions() {
-  const { values } = parseArgs({
+async function main(): Promise<number> {
+  const { values } = readArguments(help, {
     options: {
       story: { type: 'string' },
       affected: { type: 'boolean' },
       list: { type: 'boolean' },
-      anew: { type: 'boolean' },
       first: { type: 'boolean', short: 'x' },
+      anew: { type: 'boolean' },
       workers: { type: 'string' },
+      shard: { type: 'string' },
       report: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
     },
   });
-  return values;
-}
-
-async function main(): Promise<number> {
-  const { story, affected, list, anew = false, first = false, workers = '2', report, help: wantsHelp } = readOptions();
-  if (wantsHelp) {
+  if (values.help === true) {
     console.log(help);
     return 0;
   }
-  if (process.platform !== 'linux' || process.arch !== 'x64') {
-    console.log(
-      `Pictures are compared on Linux x64 alone, where the pinned browser runs; this is ${process.platform} ${process.arch}. Nothing was compared, and nothing failed.`,
+  mustMakeSense(values);
+  mustBeComparable(values);
+  baselinesMustBeWhole();
+  const sources = sourcesNow();
+  const stale = staleBuilds(sources);
+  if (stale.length > 0) {
+    throw new Refusal(
+      `${stale.join(' ')} Its pictures would not show what the sources say, so none were taken. Run pnpm visual, which builds first.`,
     );
-    if (report !== undefined) writeReport(report, nothing);
-    return 0;
   }
-  if (list === true && affected !== true) {
-    const { text, isKept } = await tableOfModes();
-    console.log(text);
-    return isKept ? 0 : 2;
+  return values.list && !values.affected ? table() : take(values, sources);
+}
+
+async function table(): Promise<number> {
+  const { text, isKept } = await tableOfModes();
+  console.log(text);
+  return isKept ? 0 : 2;
+}
+
+function mustMakeSense({ story, workers = '2', shard = '1/1' }: Options): void {
+  if (story?.trim() === '')
+    throw new Refusal('--story needs a part of a picture’s name, as in: --story article-byline');
+  if (!/^[1-9]\d*$/.test(workers)) {
+    throw new Refusal(
+      `--workers ${workers} is no number of pictures at a time. Give a whole number from 1, as in: --workers 2`,
+    );
+  }
+  const [index = 0, count = 0] = /^\d+\/\d+$/.test(shard) ? shard.split('/').map(Number) : [];
+  if (index < 1 || index > count) {
+    throw new Refusal(`--shard ${shard} is no part of a whole. The first of three machines says: --shard 1/3`);
+  }
+}
+
+function mustBeComparable({ anew = false }: Options): void {
+  if (process.platform !== 'linux' || process.arch !== 'x64') {
+    throw new Refusal(
+      `Not comparable: pictures are compared on Linux x64 alone, where the pinned browser runs; this is ${process.platform} ${process.arch}. Nothing was compared. Leave it to CI, or run it in a Linux container.`,
+      3,
+    );
   }
   const baselines = fingerprintOfBaselines();
   const other = baselines === undefined || anew ? [] : differences(baselines, fingerprintNow());
   if (other.length > 0) {
-    console.log(
+    throw new Refusal(
       `Not comparable: the baselines were made otherwise (${other.join('; ')}), so every picture could differ for that reason alone. If that is meant, run pnpm visual --anew, look at the pictures, and approve them all.`,
+      3,
     );
-    return 3;
   }
-
-  const began = Date.now();
-  const inputs = await pictureInputs(story).catch((error: Error) => error);
-  if (inputs instanceof Error) {
-    console.log(`It cannot be told what the pictures are made of, so none was taken: ${inputs.message}`);
-    return 2;
-  }
-  const chosen = affected ? choose(inputs, story, list) : undefined;
-  if (chosen === 'none') {
-    if (report !== undefined) writeReport(report, nothing);
-    return 0;
-  }
-  rmSync(places.record, { force: true });
-  const built = buildStamp();
-  await playwright(story, anew, first, workers, chosen);
-  const record = readRecord();
-  if (record === undefined) {
-    console.log('The run did not come to its end, so nothing can be said of the pictures.');
-    return 2;
-  }
-  if (report !== undefined) writeReport(report, readFileSync(places.record, 'utf8'));
-  if (record.results.length === 0) {
-    console.log(`No picture has “${story ?? ''}” in its name, so nothing was compared.`);
-    return 2;
-  }
-  // Pictures of a build that was exchanged while they were taken say nothing of either.
-  if (!anew && buildStamp() === built) remember(record.results, inputs);
-  summarize(record, Date.now() - began);
-  return exitCode(record);
 }
 
-/** A report of a run that had nothing to compare. */
-const nothing = JSON.stringify({ stats: { expected: 0, unexpected: 0, flaky: 0 } });
+function baselinesMustBeWhole(): void {
+  const cutOff = cutOffApproval();
+  if (cutOff.length > 0) {
+    throw new Refusal(
+      `An approval was cut off and has left these, so the baselines are half of one kind and half of another:\n${listed(cutOff)}\nRun pnpm visual:approve --finish, which completes it, or undoes it if nothing was approved yet.`,
+    );
+  }
+  const broken = brokenBaselines();
+  if (broken.length > 0) {
+    throw new Refusal(
+      `Not whole, so nothing can be compared with them:\n${listed(broken)}\nBring them back with: git restore -- ${broken.slice(0, 10).join(' ')}`,
+    );
+  }
+}
+
+async function take(options: Options, sources: Sources): Promise<number> {
+  const { story, affected = false, workers = '2', shard, report, anew = false, first = false } = options;
+  const began = Date.now();
+  const inputs = await pictureInputs(story);
+  const settled = affected ? settle(inputs, options) : undefined;
+  if (settled === 'all') {
+    if (report !== undefined) writeReport(report, JSON.stringify({ stats: { expected: 0, unexpected: 0, flaky: 0 } }));
+    return 0;
+  }
+  const built = buildStamp();
+  beginRun();
+  const { signal } = await playwright(
+    [
+      'test',
+      '--workers',
+      workers,
+      '--pass-with-no-tests',
+      ...(first ? ['-x'] : []),
+      ...(story === undefined ? [] : ['--grep', story.replaceAll(/[^\w ]/g, String.raw`\$&`)]),
+      ...(shard === undefined ? [] : ['--shard', shard]),
+    ],
+    {
+      VISUAL_SOURCES: JSON.stringify(sources),
+      ...(anew ? { VISUAL_ANEW: '1' } : {}),
+      ...(story === undefined ? {} : { VISUAL_STORY: story }),
+      ...(settled === undefined ? {} : { VISUAL_SETTLED: settled }),
+      ...(shard === undefined ? {} : { VISUAL_SHARD: shard }),
+    },
+  );
+  const record = readRecord();
+  if (signal !== undefined || record === undefined) {
+    // Half of the pictures must not look like all of them.
+    rmSync(places.record, { force: true });
+    rmSync(places.parts, { recursive: true, force: true });
+    console.log('\nThe run did not come to its end, so nothing can be said of the pictures, and none can be approved.');
+    return signal === undefined ? 2 : codeOfSignal(signal);
+  }
+  endRun();
+  if (report !== undefined) writeReport(report, readFileSync(places.record, 'utf8'));
+  // Pictures of a build that was exchanged while they were taken say nothing of either.
+  if (!anew && buildStamp() === built) remember(record.results, inputs);
+  return verdict(record, options, Date.now() - began);
+}
 
 const buildStamp = () =>
   [join(places.storybook, 'index.json'), join(places.demo, 'server/entry.mjs')]
     .map((file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs)
     .join(' ');
 
-/** Tells which pictures are affected, and leaves the names of the others in a file for the run; `none` if none is to be taken. */
-function choose(inputs: ReadonlyMap<string, Inputs>, story = '', list = false): string {
+/** Tells which pictures are affected, and gives a file with the names of the others; `all` if none is to be taken. */
+function settle(inputs: ReadonlyMap<string, Inputs>, { story = '', list = false }: Options): string {
   const affected = affectedOf(inputs, readMemory(console.log));
   console.log(tellAffected(affected, inputs.size));
   if (list) console.log(listAffected(affected));
   const gone = orphans().filter((name) => name.includes(story));
-  if (list || (affected.length === 0 && gone.length === 0 && inputs.size > 0)) return 'none';
+  if (list || (affected.length === 0 && gone.length === 0 && inputs.size > 0)) return 'all';
   const taken = new Set(affected.map(({ name }) => name));
   const file = join(dirname(memoryFile), 'settled.json');
   mkdirSync(dirname(file), { recursive: true });
@@ -132,73 +197,20 @@ function choose(inputs: ReadonlyMap<string, Inputs>, story = '', list = false): 
 }
 
 function writeReport(file: string, json: string): void {
-  const target = resolve(file);
-  mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(target, json);
+  mkdirSync(dirname(resolve(file)), { recursive: true });
+  writeFileSync(resolve(file), json);
 }
 
-function playwright(
-  story: string | undefined,
-  anew: boolean,
-  first: boolean,
-  workers: string,
-  settled?: string,
-): Promise<number | null> {
-  const cli = resolve(places.visual, 'node_modules/@playwright/test/cli.js');
-  const filter = story === undefined ? [] : ['--grep', story.replaceAll(/[^\w ]/g, String.raw`\$&`)];
-  const args = ['--workers', workers, '--pass-with-no-tests', ...(first ? ['-x'] : []), ...filter];
-  const child = spawn(process.execPath, [cli, 'test', ...args], {
-    cwd: places.visual,
-    stdio: 'inherit',
-    env: {
-      ...process.env,
-      // No text beside each failure: the pictures say what differs.
-      PLAYWRIGHT_NO_COPY_PROMPT: '1',
-      ...(anew ? { VISUAL_ANEW: '1' } : {}),
-      ...(story === undefined ? {} : { VISUAL_STORY: story }),
-      ...(settled === undefined ? {} : { VISUAL_SETTLED: settled }),
-    },
-  });
-  return new Promise((ended, refuse) => {
-    child.once('error', refuse);
-    child.once('exit', (code) => ended(code));
-  });
-}
-
-function summarize({ results }: RunRecord, milliseconds: number): void {
-  const count = (outcome: Outcome) => results.filter((result) => result.outcome === outcome).length;
-  const counts = (['equal', ...differ, ...broken] as Outcome[])
-    .filter((outcome) => outcome === 'equal' || count(outcome) > 0)
-    .map((outcome) => `${count(outcome)} ${words[outcome]}`);
-  const reasons = results.filter(({ outcome }) => outcome === 'not pictured');
-  if (reasons.length > 0) {
-    console.log(`\nNot pictured, and why:\n${reasons.map(({ name, finding }) => `  ${name}: ${finding}`).join('\n')}`);
+function verdict(record: RunRecord, { story, shard }: Options, milliseconds: number): number {
+  if (record.results.length > 0 || record.faults.length > 0) {
+    summarize(record, milliseconds);
+    return exitCode(record);
   }
-  const seconds = (milliseconds / 1000).toFixed(1);
-  const good = results.every(({ outcome }) => outcome === 'equal' || outcome === 'not pictured');
-  console.log(
-    `\n${styleText(good ? 'green' : 'red', `${good ? '✓' : '✗'} Pictures: ${counts.join(', ')}`)}, in ${seconds} s`,
-  );
-  if (!good) {
-    console.log(`  Look:    pnpm visual:report\n  Approve: pnpm visual:approve --all, or --story TEXT`);
+  if (shard !== undefined) {
+    console.log(`There is no picture for shard ${shard}; fewer shards would do.`);
+    return 0;
   }
+  throw new Refusal(`No picture has “${story ?? ''}” in its name, so nothing was compared.`);
 }
 
-const words: Record<Outcome, string> = {
-  equal: 'equal',
-  new: 'new',
-  changed: 'changed',
-  unstable: 'unstable',
-  script: 'changed by script',
-  orphan: 'without a story',
-  unfit: 'not fit to be taken',
-  failed: 'failed to be taken',
-  'not pictured': 'not pictured',
-};
-
-function exitCode({ results }: RunRecord): number {
-  if (results.some(({ outcome }) => broken.includes(outcome))) return 2;
-  return results.some(({ outcome }) => differ.includes(outcome)) ? 1 : 0;
-}
-
-process.exitCode = await main();
+await runCommand(main);

@@ -1,16 +1,27 @@
 import { join, resolve } from 'node:path';
 
 const visual = resolve(import.meta.dirname, '..');
+const results = resolve(process.env['VISUAL_RESULTS'] ?? join(visual, 'test-results'));
 
-/** Where things lie. `VISUAL_BASELINES` names another folder of baselines, for trials that nobody is to approve. */
+/**
+ * Where things lie. `VISUAL_BASELINES` names another folder of baselines, for trials that nobody is to approve, and
+ * `VISUAL_RESULTS` another one for what a run leaves.
+ */
 export const places = {
   repository: resolve(visual, '../..'),
   visual,
   storybook: resolve(visual, '../../storybook-static'),
   demo: resolve(visual, '../demo/dist'),
   baselines: resolve(process.env['VISUAL_BASELINES'] ?? join(visual, 'baselines')),
-  /** Emptied by every run: the pictures that it took, and its record. */
-  results: join(visual, 'test-results'),
-  record: join(visual, 'test-results/run.json'),
+  results,
+  /** Emptied by every run: the pictures that it took. */
+  pictures: join(results, 'pictures'),
+  /** A shard's part of the report, to be merged with the others'. */
+  parts: join(results, 'parts'),
+  record: join(results, 'run.json'),
+  /** There while a run goes on, and after one that did not come to its end. */
+  mark: join(results, 'begun.json'),
   report: join(visual, 'playwright-report'),
+  /** Which pictures the report shows as one change. */
+  groups: join(visual, 'report/groups.json'),
 };

@@ -1,13 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { PNG } from 'pngjs';
 import { afterAll, expect, it, vi } from 'vitest';
 import { compare } from '../compare/compare.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'galley-baselines-'));
 vi.stubEnv('VISUAL_BASELINES', folder);
-const { deleteBaseline, namesOfBaselines, readBaseline, writeBaseline } = await import('./store.ts');
+const { brokenBaselines, namesOfBaselines, placeOfBaseline, readBaseline, readText, writeBaseline } =
+  await import('./store.ts');
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Every colour a little off the last one, where a lossy format would save. */
@@ -31,12 +32,24 @@ it('gives a page back that is taller than a file can be', async () => {
   const kept = readBaseline('tall');
   expect(kept?.isOf(tall)).toBe(true);
   expect(compare(tall, (await kept?.png()) ?? Buffer.alloc(0))).toBeUndefined();
-  deleteBaseline('tall');
+  rmSync(join(folder, 'tall.webp'));
 });
 
-it('lists what it keeps, until it is deleted', () => {
-  expect(namesOfBaselines()).toEqual(['stories/one/light']);
-  deleteBaseline('stories/one/light');
-  expect(namesOfBaselines()).toEqual([]);
-  expect(readBaseline('stories/one/light')).toBeUndefined();
+it('lists what it keeps, pictures and texts', () => {
+  writeFileSync(join(folder, 'stories/one/tree.txt'), 'heading “One”\n');
+  expect(namesOfBaselines()).toEqual(['stories/one/light', 'stories/one/tree']);
+  expect(readText('stories/one/tree')).toBe('heading “One”\n');
+  expect(readText('stories/two/tree')).toBeUndefined();
+  expect(placeOfBaseline('stories/one/tree')).toBe('stories/one/tree.txt');
+  expect(placeOfBaseline('stories/one/dark')).toBeUndefined();
+});
+
+it('knows a picture that is cut off, wherever that is', () => {
+  expect(brokenBaselines()).toEqual([]);
+  const file = join(folder, 'stories/one/light.webp');
+  const whole = readFileSync(file);
+  for (const length of [0, 5, 30, Math.floor(whole.length / 2), whole.length - 1]) {
+    writeFileSync(file, whole.subarray(0, length));
+    expect(brokenBaselines()).toEqual([relative(process.cwd(), file)]);
+  }
 });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import sharp from 'sharp';
 import { places } from '../places.ts';
 
@@ -11,8 +11,11 @@ export interface Baseline {
   png: () => Promise<Buffer>;
 }
 
+/** What a baseline is kept as: a picture, or a text such as a story's accessibility tree. */
+export type Kind = 'webp' | 'txt';
+
 /** Where the baseline of this name lies, or would. */
-export const fileOfBaseline = (name: string) => join(places.baselines, `${name}.webp`);
+export const fileOfBaseline = (name: string, kind: Kind = 'webp') => join(places.baselines, `${name}.${kind}`);
 const pixels = (picture: Buffer) => sharp(picture).ensureAlpha().raw().toBuffer();
 const hash = (picture: Buffer) => createHash('sha256').update(picture).digest('hex');
 
@@ -75,8 +78,13 @@ export function readBaseline(name: string): Baseline | undefined {
   };
 }
 
-/** Keeps a picture, and makes sure that it comes back as it went in. */
-export async function writeBaseline(name: string, picture: Buffer): Promise<void> {
+/** A text that somebody approved, as `stories/ID/tree` is an accessibility tree. */
+export function readText(name: string): string | undefined {
+  return existsSync(fileOfBaseline(name, 'txt')) ? readFileSync(fileOfBaseline(name, 'txt'), 'utf8') : undefined;
+}
+
+/** The file that a picture is kept in, which gives it back as it went in. */
+export async function fileOfPicture(name: string, picture: Buffer): Promise<Buffer> {
   const columns = await columnsOf(picture);
   const size = columns.count === 1 ? '' : ` size="${columns.width}x${columns.height}/${columns.count}"`;
   const note = `<x:xmpmeta xmlns:x="adobe:ns:meta/" sha256="${hash(picture)}"${size}/>`;
@@ -87,30 +95,39 @@ export async function writeBaseline(name: string, picture: Buffer): Promise<void
   if (!(await pixels(await read(webp))).equals(await pixels(picture))) {
     throw new Error(`The baseline of ${name} would not show the picture that was approved, so it was not written.`);
   }
+  return webp;
+}
+
+/** Keeps a picture without asking anybody: for trials in another folder. What is approved is put in place by `put.ts`. */
+export async function writeBaseline(name: string, picture: Buffer): Promise<void> {
+  const webp = await fileOfPicture(name, picture);
   mkdirSync(dirname(fileOfBaseline(name)), { recursive: true });
   writeFileSync(fileOfBaseline(name), webp);
 }
 
-const treeFileOf = (name: string) => join(places.baselines, `${name}.txt`);
-
-/** The accessibility tree that somebody approved, as text. */
-export function readTree(name: string): string | undefined {
-  return existsSync(treeFileOf(name)) ? readFileSync(treeFileOf(name), 'utf8') : undefined;
-}
-
-export function writeTree(name: string, tree: string): void {
-  mkdirSync(dirname(treeFileOf(name)), { recursive: true });
-  writeFileSync(treeFileOf(name), tree);
-}
-
-/** Of a picture or of a tree. */
-export function deleteBaseline(name: string): void {
-  rmSync(fileOfBaseline(name), { force: true });
-  rmSync(treeFileOf(name), { force: true });
-}
-
+/** The names of all baselines, pictures and texts. */
 export function namesOfBaselines(): string[] {
   return globSync('**/*.{webp,txt}', { cwd: places.baselines })
-    .map((file) => file.replace(/\.(?:webp|txt)$/, '').replaceAll('\\', '/'))
+    .map((file) => file.replace(/\.(webp|txt)$/, '').replaceAll('\\', '/'))
     .toSorted();
+}
+
+/** A baseline's place in the folder of baselines, whichever kind it is; nothing if there is none. */
+export function placeOfBaseline(name: string): string | undefined {
+  const kind = (['webp', 'txt'] as const).find((one) => existsSync(fileOfBaseline(name, one)));
+  return kind && `${name}.${kind}`;
+}
+
+/** Files of pictures that are cut off, or no pictures at all, as paths from here. */
+export function brokenBaselines(): string[] {
+  return globSync('**/*.webp', { cwd: places.baselines })
+    .filter((file) => !isWhole(readFileSync(join(places.baselines, file))))
+    .map((file) => relative(process.cwd(), join(places.baselines, file)))
+    .toSorted();
+}
+
+/** A WebP file says how long it is, and ours end with the hash of what they show. */
+function isWhole(webp: Buffer): boolean {
+  const isWebp = webp.toString('latin1', 0, 4) === 'RIFF' && webp.toString('latin1', 8, 12) === 'WEBP';
+  return isWebp && webp.readUInt32LE(4) + 8 === webp.length && webp.includes('sha256="');
 }

@@ -26,7 +26,7 @@ const frames = [
   ],
 ] as const;
 
-/** Glyph 0 stands for what is missing, 1 for what is printable in ASCII, 2 for the space. */
+/** Glyph 0 stands for what is missing, 1 for every character, 2 for the space. */
 const glyphCount = 3;
 
 const bytes = (...values: number[]) => Buffer.from(values);
@@ -72,9 +72,15 @@ function nameTable(): Buffer {
 }
 
 function characterMap(): Buffer {
-  const glyphs = Array.from({ length: 95 }, (_, index) => (index === 0 ? 2 : 1));
-  const trimmed = words(6, 10 + glyphs.length * 2, 0, 0x20, glyphs.length, ...glyphs);
-  return Buffer.concat([words(0, 1, 3, 1), longs(12), trimmed]);
+  // Many characters to one glyph (format 13). Without it a letter that no font has would be drawn by the web font
+  // that lacks it, as its own sign for what is missing, and the browser would report nothing amiss.
+  const groups = [
+    [0x20, 0x20, 2],
+    [0x21, 0xd7_ff, 1],
+    [0xe0_00, 0x10_ff_ff, 1],
+  ].flat();
+  const everything = Buffer.concat([words(13, 0), longs(16 + groups.length * 4, 0, groups.length / 3, ...groups)]);
+  return Buffer.concat([words(0, 1, 3, 10), longs(12), everything]);
 }
 
 function checksum(table: Buffer): number {

@@ -2,15 +2,17 @@ import type { CDPSession, Page } from '@playwright/test';
 import { Precondition } from './precondition.ts';
 import type { Problems, Stage } from './stage.ts';
 
-/** Promises that a page lifts because it breaks them on purpose. */
+/** Promises that a page lifts because it breaks them on purpose, or that it alone makes. */
 export interface Exceptions {
   brokenImage?: boolean;
+  /** It shows something that lies over the rest: a dialog, a popover. */
+  overlay?: boolean;
 }
 
 /** Waits until the page is drawn with all that it asked for, and fails if something of that is missing. */
 export async function ready(
   { page, devtools, problems, shared }: Stage,
-  { brokenImage = false }: Exceptions = {},
+  { brokenImage = false, overlay = false }: Exceptions = {},
 ): Promise<void> {
   await page.evaluate(hideFilmControls);
   const broken = await page.evaluate(loadImages);
@@ -20,6 +22,11 @@ export async function ready(
   if (fonts.length > 0) throw new Precondition('declared fonts drawn', `${fonts.join(', ')} did not load`);
   if (!shared) await fontsAreDrawn(devtools);
   await fits(page);
+  if (overlay && !(await page.evaluate(showsOverlay)))
+    throw new Precondition(
+      'overlay opened',
+      'nothing lies over the page within the window, and a dialog or a popover should',
+    );
   await page.evaluate(repaint);
 }
 
@@ -147,4 +154,15 @@ async function fits(page: Page): Promise<void> {
   }));
   if (needs > has)
     throw new Precondition('no horizontal overflow', `the page is ${needs} px wide in a window of ${has} px`);
+}
+
+/** Runs in the page: whether a dialog or a popover is open over it, and is there to be seen. */
+function showsOverlay(): boolean {
+  return [...document.querySelectorAll(':modal, :popover-open')].some((overlay) => {
+    const { left, top, right, bottom, width, height } = overlay.getBoundingClientRect();
+    const inWindow = left < innerWidth && top < innerHeight && right > 0 && bottom > 0;
+    return (
+      inWindow && width * height > 0 && overlay.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+    );
+  });
 }

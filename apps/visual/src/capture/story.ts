@@ -35,7 +35,10 @@ export async function takeStory(stage: Stage, storybook: string, story: Story, m
 export async function showStory(stage: Stage, storybook: string, story: Story, mode: PictureMode): Promise<void> {
   await playStory(stage, storybook, story, mode);
   if (mode.media === 'print') await print(stage);
-  await ready(stage, { brokenImage: story.tags.includes('broken-image') });
+  await ready(stage, {
+    brokenImage: story.tags.includes('broken-image'),
+    overlay: story.tags.includes('overlay'),
+  });
 }
 
 export function shootStory(stage: Stage, mode: PictureMode): Promise<Buffer> {

@@ -1,5 +1,5 @@
 import { test as base, type Browser, type TestInfo } from '@playwright/test';
-import { readBaseline, readTree } from '../baselines/store.ts';
+import { readBaseline, readText } from '../baselines/store.ts';
 import { Precondition } from '../capture/precondition.ts';
 import { createStage, type Stage, type StageOptions } from '../capture/stage.ts';
 import { isBlank } from '../compare/compare.ts';
@@ -67,7 +67,7 @@ export async function check({ name, blank = false }: Picture, takes: Takes<Buffe
 
 /** As with a picture, so with what assistive technology is given: compared with what was approved. */
 export async function checkTree(name: string, takes: Takes<string>, info: TestInfo): Promise<void> {
-  const expected = isAnew() ? undefined : readTree(name);
+  const expected = isAnew() ? undefined : readText(name);
   await unlessUnfit(name, info, async () => {
     const actual = await takeFirst(takes);
     if (actual === expected) return tell('equal', name, undefined, info);

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
 import type { JSONReport, JSONReportSuite } from '@playwright/test/reporter';
 import type { Fingerprint } from '../browser/fingerprint.ts';
+import type { Sources } from '../built/sources.ts';
 import { places } from '../places.ts';
 
 /** What a run found for one picture, as its annotation says. */
@@ -24,7 +26,7 @@ export interface Result {
   name: string;
   /** The sentence that the report shows; for a story without picture, its reason. */
   finding?: string;
-  /** Files of the pictures, or of the accessibility trees, if it was not equal. */
+  /** Files of what was compared, if it was not equal: pictures (`.png`) or an accessibility tree (`.txt`). */
   expected?: string;
   actual?: string;
   diff?: string;
@@ -32,9 +34,32 @@ export interface Result {
 
 export interface RunRecord {
   fingerprint: Fingerprint;
+  /** What was pictured; unknown if Playwright was started without `pnpm visual`. */
+  sources: Sources | undefined;
   anew: boolean;
+  /** Whether every picture there is was asked for, and every shard is here. */
   complete: boolean;
+  shards: Shards | undefined;
+  /** What went wrong outside of every picture. */
+  faults: string[];
   results: Result[];
+}
+
+/** Which parts of a run that was shared out are here. */
+export interface Shards {
+  of: number;
+  here: number[];
+  missing: number[];
+  /** Whether all were taken by one browser of one state of the sources. */
+  alike: boolean;
+}
+
+/** What a run notes of itself in Playwright's report. A shard notes it once more under its own name, so that merging keeps all. */
+export interface RunFacts {
+  fingerprint: Fingerprint;
+  sources?: Sources;
+  anew: boolean;
+  filter?: string;
 }
 
 /** The last run, as Playwright's own report has kept it; nothing if there was none, or it did not come to its end. */
@@ -45,15 +70,40 @@ export function readRecord(file = places.record): RunRecord | undefined {
   } catch {
     return undefined;
   }
-  const { config, suites } = report;
-  // A run that had nothing to take has left a count and no more.
-  if (config === undefined || suites === undefined) return undefined;
-  const { fingerprint, anew, filter } = config.metadata as {
-    fingerprint: Fingerprint;
-    anew: boolean;
-    filter?: string;
+  if (report.config === undefined || report.suites === undefined) return undefined;
+  const { fingerprint, sources, anew, filter } = report.config.metadata as unknown as RunFacts;
+  const shards = shardsOf(report.config.metadata);
+  return {
+    fingerprint,
+    sources,
+    anew,
+    complete: filter === undefined && (shards === undefined || shards.missing.length === 0),
+    shards,
+    faults: (report.errors ?? []).map(({ message = 'The runner gave no reason.' }) =>
+      stripVTControlCharacters(message),
+    ),
+    results: report.suites.flatMap(resultsOf),
   };
-  return { fingerprint, anew, complete: filter === undefined, results: suites.flatMap(resultsOf) };
+}
+
+/** The name under which a shard's facts stand, which no other shard has. */
+export const factsOfShard = (shard: string) => `shard ${shard}`;
+
+function shardsOf(metadata: Record<string, unknown>): Shards | undefined {
+  const found = Object.entries(metadata).flatMap(([key, facts]) => {
+    const [, index, of] = /^shard (\d+)\/(\d+)$/.exec(key) ?? [];
+    return of === undefined ? [] : [{ index: Number(index), of: Number(of), facts: JSON.stringify(facts) }];
+  });
+  const [first] = found;
+  if (first === undefined) return undefined;
+  const here = found.map(({ index }) => index).toSorted((one, other) => one - other);
+  const missing = Array.from({ length: first.of }, (_, index) => index + 1).filter((index) => !here.includes(index));
+  return {
+    of: first.of,
+    here,
+    missing,
+    alike: found.every(({ of, facts }) => of === first.of && facts === first.facts),
+  };
 }
 
 const outcomes: ReadonlySet<string> = new Set<Outcome>([
@@ -73,7 +123,8 @@ function resultsOf({ specs, suites = [] }: JSONReportSuite): Result[] {
       if (status === 'skipped') return [];
       const found = annotations.find(({ type }) => outcomes.has(type));
       const attachments = results.flatMap((result) => result.attachments);
-      const file = (role: string) => attachments.find(({ name }) => name.includes(`-${role}.`))?.path;
+      const file = (role: string) =>
+        attachments.find(({ name }) => name.endsWith(`-${role}.png`) || name.endsWith(`-${role}.txt`))?.path;
       const said = annotations.find(({ type }) => type === 'finding' || type === 'reason')?.description;
       const finding = said ?? results.flatMap(({ errors }) => errors.map(({ message }) => message))[0];
       if (found === undefined) return [{ outcome: 'failed', name: title, finding }];

@@ -110,7 +110,7 @@ export const RightToLeft: Story = {
 
 /** As large as the window. The page's address is now that of the picture, and going back leads to the gallery. */
 export const Opened: Story = {
-  tags: ['states', 'print'],
+  tags: ['states', 'print', 'overlay'],
   args: { id: 'night', pictures: [landscape, wide, { ...storm, credit: 'Illustration: Owen Castell' }] },
   parameters: { layout: 'fullscreen' },
   decorators: [
