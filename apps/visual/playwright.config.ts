@@ -25,7 +25,7 @@ export default defineConfig({
   outputDir: places.pictures,
   reporter: [
     ['./src/run/reporter.ts'],
-    ['html', { open: 'never', outputFolder: places.report }],
+    ['html', { open: 'never', outputFolder: places.playwrightReport }],
     ['json', { outputFile: places.record }],
     // Last, as the others: what the first one makes a failure is one for all.
     ...(shard === undefined

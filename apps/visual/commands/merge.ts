@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { listed, readArguments, Refusal, runCommand } from '../src/command/command.ts';
 import { places } from '../src/places.ts';
+import { makeReport } from '../src/report/make-report.ts';
 import { beginRun, endRun } from '../src/run/mark.ts';
 import { playwright } from '../src/run/playwright.ts';
 import { readRecord } from '../src/run/record.ts';
@@ -38,7 +39,7 @@ async function main(): Promise<number> {
     rmSync(parts, { recursive: true });
   }
   await playwright(['merge-reports', '--config', join(places.visual, 'playwright.config.ts'), places.parts]);
-  return judge();
+  return await judge();
 }
 
 function gather(folders: readonly string[], parts: string): void {
@@ -53,7 +54,7 @@ function gather(folders: readonly string[], parts: string): void {
   }
 }
 
-function judge(): number {
+async function judge(): Promise<number> {
   const record = readRecord();
   if (record?.shards?.alike === false) {
     rmSync(places.record);
@@ -63,7 +64,7 @@ function judge(): number {
   }
   if (record === undefined) throw new Refusal('Playwright could not merge the parts, so there is no run to look at.');
   endRun();
-  summarize(record);
+  summarize(record, undefined, await makeReport([record]));
   const { missing = [] } = record.shards ?? {};
   if (missing.length === 0) return exitCode(record);
   console.log(

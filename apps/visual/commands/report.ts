@@ -1,18 +1,30 @@
-/** Shows the last run's report, with before, after, slider and difference: `pnpm visual:report`. */
+/** Serves the last run's report: `pnpm visual:report`. */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { readArguments, Refusal, runCommand } from '../src/command/command.ts';
 import { places } from '../src/places.ts';
 
-const page = join(places.report, 'index.html');
+const help = `Shows what the last run of pnpm visual found, grouped by the same change.
 
-if (existsSync(page)) {
+  pnpm visual:report     serve the report, and print its address
+
+The report is apps/visual/report/index.html. It opens without a server too, and the folder can be sent as it is.`;
+
+async function main(): Promise<number> {
+  const { values } = readArguments(help, { options: { help: { type: 'boolean', short: 'h' } } });
+  if (values.help === true) {
+    console.log(help);
+    return 0;
+  }
+  const page = join(places.report, 'index.html');
+  if (!existsSync(page)) {
+    throw new Refusal('No run has left a report yet, so there is nothing to show. Run: pnpm visual');
+  }
   console.log(`The report is ${page}`);
   const cli = join(places.visual, 'node_modules/@playwright/test/cli.js');
-  spawn(process.execPath, [cli, 'show-report', places.report], { stdio: 'inherit' }).once('exit', (code) => {
-    process.exitCode = code ?? 0;
-  });
-} else {
-  console.log('There is no report yet. Run: pnpm visual');
-  process.exitCode = 1;
+  const server = spawn(process.execPath, [cli, 'show-report', places.report], { stdio: 'inherit' });
+  return new Promise((ended) => server.once('exit', (code) => ended(code ?? 0)));
 }
+
+await runCommand(main);

@@ -16,6 +16,7 @@ import { listed, readArguments, Refusal, runCommand } from '../src/command/comma
 import { orphans } from '../src/pictures/list.ts';
 import { tableOfModes } from '../src/pictures/table.ts';
 import { places } from '../src/places.ts';
+import { makeReport } from '../src/report/make-report.ts';
 import { beginRun, endRun } from '../src/run/mark.ts';
 import { codeOfSignal, playwright } from '../src/run/playwright.ts';
 import { readRecord, type RunRecord } from '../src/run/record.ts';
@@ -174,7 +175,7 @@ async function take(options: Options, sources: Sources): Promise<number> {
   if (report !== undefined) writeReport(report, readFileSync(places.record, 'utf8'));
   // Pictures of a build that was exchanged while they were taken say nothing of either.
   if (!anew && buildStamp() === built) remember(record.results, inputs);
-  return verdict(record, options, Date.now() - began);
+  return await verdict(record, options, Date.now() - began);
 }
 
 const buildStamp = () =>
@@ -201,9 +202,9 @@ function writeReport(file: string, json: string): void {
   writeFileSync(resolve(file), json);
 }
 
-function verdict(record: RunRecord, { story, shard }: Options, milliseconds: number): number {
+async function verdict(record: RunRecord, { story, shard }: Options, milliseconds: number): Promise<number> {
   if (record.results.length > 0 || record.faults.length > 0) {
-    summarize(record, milliseconds);
+    summarize(record, milliseconds, await makeReport([record]));
     return exitCode(record);
   }
   if (shard !== undefined) {

@@ -21,7 +21,9 @@ export const places = {
   record: join(results, 'run.json'),
   /** There while a run goes on, and after one that did not come to its end. */
   mark: join(results, 'begun.json'),
-  report: join(visual, 'playwright-report'),
+  /** The report, a folder that can be copied anywhere; Playwright's own stands in it. */
+  report: join(visual, 'report'),
+  playwrightReport: join(visual, 'report/playwright'),
   /** Which pictures the report shows as one change. */
   groups: join(visual, 'report/groups.json'),
 };

@@ -133,6 +133,9 @@ function whatFailed(): ['story finished' | 'play function passed' | undefined, s
   return end?.status === 'success' ? [undefined] : ['story finished', `it ended with ${end?.status ?? 'no word'}`];
 }
 
+/** Where in the page a story's picture begins. */
+export const cornerOfStory = ({ page }: Stage) => page.evaluate(boxOfStory, 16);
+
 /** Runs in the page: the box around all that a story draws, or nothing if it is a whole page. */
 function boxOfStory(padding: number): { x: number; y: number; width: number; height: number } | null {
   window.scrollTo(0, 0);

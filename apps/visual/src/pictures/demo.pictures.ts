@@ -1,4 +1,5 @@
 import { isSettled } from '../affected/settled.ts';
+import { attachDetails, takeDetails } from '../capture/details.ts';
 import { showPage, takePage } from '../capture/page.ts';
 import type { Stage } from '../capture/stage.ts';
 import { accessibilityTree } from '../capture/tree.ts';
@@ -15,7 +16,12 @@ for (const { name, page, view } of inOrder(demoPictures, (one) => one.name)) {
   if (isSettled(name)) continue;
   test(name, async ({ stillStage, browser }, info) => {
     const take = (stage: Stage) => takePage(stage, addressOf('demo'), page, view);
-    const takes = { first: () => take(stillStage), again: () => withStage(browser, still, take) };
+    const again = async (stage: Stage) => {
+      const picture = await take(stage);
+      attachDetails(name, await takeDetails(stage.page, null), info);
+      return picture;
+    };
+    const takes = { first: () => take(stillStage), again: () => withStage(browser, still, again) };
     await check({ name }, takes, info);
   });
 }

@@ -1,9 +1,10 @@
 import { pictureModes, type PictureMode } from '../../../../.storybook/modes.ts';
 import { isSettled } from '../affected/settled.ts';
+import { attachDetails, takeDetails } from '../capture/details.ts';
 import { factsOf } from '../capture/facts.ts';
 import { Precondition } from '../capture/precondition.ts';
 import type { Stage } from '../capture/stage.ts';
-import { playStory, takeStory } from '../capture/story.ts';
+import { cornerOfStory, playStory, takeStory } from '../capture/story.ts';
 import { accessibilityTree } from '../capture/tree.ts';
 import { inOrder } from '../run/order.ts';
 import { addressOf } from '../servers/addresses.ts';
@@ -24,7 +25,12 @@ for (const [, ofMode] of inOrder([...pictures], ([{ name }]) => name)) {
     if (isSettled(name)) continue;
     test(name, async ({ stage, browser }, info) => {
       const shoot = take(story, mode);
-      const takes = { first: () => shoot(stage), again: () => withStage(browser, {}, shoot) };
+      const again = async (where: Stage) => {
+        const picture = await shoot(where);
+        attachDetails(name, await takeDetails(where.page, await cornerOfStory(where)), info);
+        return picture;
+      };
+      const takes = { first: () => shoot(stage), again: () => withStage(browser, {}, again) };
       await check({ name, blank: isBlankIn(story, mode) }, takes, info);
     });
   }

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import type { JSONReport, JSONReportSuite } from '@playwright/test/reporter';
 import type { Fingerprint } from '../browser/fingerprint.ts';
@@ -30,6 +31,8 @@ export interface Result {
   expected?: string;
   actual?: string;
   diff?: string;
+  /** The file of what else is known of it: components, accessibility. */
+  details?: string;
 }
 
 export interface RunRecord {
@@ -40,6 +43,9 @@ export interface RunRecord {
   /** Whether every picture there is was asked for, and every shard is here. */
   complete: boolean;
   shards: Shards | undefined;
+  /** When it began, as an ISO date, and how long it took. */
+  began: string;
+  milliseconds: number;
   /** What went wrong outside of every picture. */
   faults: string[];
   results: Result[];
@@ -62,7 +68,10 @@ export interface RunFacts {
   filter?: string;
 }
 
-/** The last run, as Playwright's own report has kept it; nothing if there was none, or it did not come to its end. */
+/**
+ * A run, as Playwright's own report has kept it; nothing if there was none, or it did not come to its end. The record
+ * may have been moved, as long as the run's pictures lie beside it as they did.
+ */
 export function readRecord(file = places.record): RunRecord | undefined {
   let report: Partial<JSONReport>;
   try {
@@ -70,7 +79,10 @@ export function readRecord(file = places.record): RunRecord | undefined {
   } catch {
     return undefined;
   }
-  if (report.config === undefined || report.suites === undefined) return undefined;
+  if (report.config === undefined || report.suites === undefined || report.stats === undefined) return undefined;
+  const made = dirname(report.config.projects[0]?.outputDir ?? places.pictures);
+  const isHere = (path: string | undefined) =>
+    path === undefined || existsSync(path) ? path : join(dirname(file), relative(made, path));
   const { fingerprint, sources, anew, filter } = report.config.metadata as unknown as RunFacts;
   const shards = shardsOf(report.config.metadata);
   return {
@@ -79,10 +91,18 @@ export function readRecord(file = places.record): RunRecord | undefined {
     anew,
     complete: filter === undefined && (shards === undefined || shards.missing.length === 0),
     shards,
+    began: report.stats.startTime,
+    milliseconds: report.stats.duration,
     faults: (report.errors ?? []).map(({ message = 'The runner gave no reason.' }) =>
       stripVTControlCharacters(message),
     ),
-    results: report.suites.flatMap(resultsOf),
+    results: report.suites.flatMap(resultsOf).map((result) => ({
+      ...result,
+      expected: isHere(result.expected),
+      actual: isHere(result.actual),
+      diff: isHere(result.diff),
+      details: isHere(result.details),
+    })),
   };
 }
 
@@ -136,6 +156,7 @@ function resultsOf({ specs, suites = [] }: JSONReportSuite): Result[] {
           expected: file('expected'),
           actual: file('actual'),
           diff: file('diff'),
+          details: attachments.find(({ name }) => name.endsWith('-details.json'))?.path,
         },
       ];
     }),

@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { styleText } from 'node:util';
 import { listed } from '../command/command.ts';
+import { places } from '../places.ts';
 import type { Outcome, RunRecord } from './record.ts';
 
 const differ: readonly Outcome[] = ['new', 'changed', 'unstable', 'script', 'orphan'];
@@ -18,7 +20,7 @@ const words: Record<Outcome, string> = {
 };
 
 /** Says what a run found, in a line that counts, and what to do next. */
-export function summarize(record: RunRecord, milliseconds?: number): void {
+export function summarize(record: RunRecord, milliseconds?: number, groups?: number): void {
   const { results, shards } = record;
   const count = (outcome: Outcome) => results.filter((result) => result.outcome === outcome).length;
   const counts = (['equal', ...differ, ...broken] as Outcome[])
@@ -36,8 +38,13 @@ export function summarize(record: RunRecord, milliseconds?: number): void {
   }
   if (record.faults.length > 0) console.log(`The run itself failed:\n${listed(record.faults)}`);
   if (!good)
-    console.log(`  Look:    pnpm visual:report\n  Approve: pnpm visual:approve --all, or --story TEXT, -m "why"`);
+    console.log(
+      `  Look:    pnpm visual:report, or open ${join(places.report, 'index.html')}${ofGroups(groups)}\n  Approve: pnpm visual:approve --all, or --story TEXT, -m "why"`,
+    );
 }
+
+const ofGroups = (count?: number) =>
+  count === undefined ? '' : ` (${count} ${count === 1 ? 'group' : 'groups'} of the same change)`;
 
 const inWords = (shards: readonly number[]) =>
   shards.length === 1 ? `shard ${shards[0]}` : `shards ${shards.join(', ')}`;
