@@ -1,5 +1,5 @@
 import { test as base, type Browser, type TestInfo } from '@playwright/test';
-import { readBaseline, readText } from '../baselines/store.ts';
+import { placeOfBaseline, readBaseline, readText } from '../baselines/store.ts';
 import { Precondition } from '../capture/precondition.ts';
 import { createStage, type Stage, type StageOptions } from '../capture/stage.ts';
 import { isBlank } from '../compare/compare.ts';
@@ -76,6 +76,9 @@ export async function checkTree(name: string, takes: Takes<string>, info: TestIn
     return tellTree(expected === undefined ? 'new' : 'changed', name, { expected, actual }, info);
   });
 }
+
+/** Whether there is something to compare a picture with. */
+export const isKnown = (name: string) => !isAnew() && placeOfBaseline(name) !== undefined;
 
 const isAnew = () => process.env['VISUAL_ANEW'] !== undefined;
 

@@ -6,7 +6,7 @@ import { accessibilityTree } from '../capture/tree.ts';
 import { judge } from '../compare/judge.ts';
 import { inOrder } from '../run/order.ts';
 import { addressOf } from '../servers/addresses.ts';
-import { check, checkTree, test, unlessUnfit, withStage } from './check.ts';
+import { check, checkTree, isKnown, test, unlessUnfit, withStage } from './check.ts';
 import { demoPictures, demoTrees, pagesWithScript } from './demo-pages.ts';
 import { attachPictures, inPixels, tell, tellVerdict } from './tell.ts';
 
@@ -18,7 +18,7 @@ for (const { name, page, view } of inOrder(demoPictures, (one) => one.name)) {
     const take = (stage: Stage) => takePage(stage, addressOf('demo'), page, view);
     const again = async (stage: Stage) => {
       const picture = await take(stage);
-      attachDetails(name, await takeDetails(stage.page, null), info);
+      if (isKnown(name)) attachDetails(name, await takeDetails(stage.page, null), info);
       return picture;
     };
     const takes = { first: () => take(stillStage), again: () => withStage(browser, still, again) };

@@ -8,7 +8,7 @@ import { cornerOfStory, playStory, takeStory } from '../capture/story.ts';
 import { accessibilityTree } from '../capture/tree.ts';
 import { inOrder } from '../run/order.ts';
 import { addressOf } from '../servers/addresses.ts';
-import { check, checkTree, test, withStage } from './check.ts';
+import { check, checkTree, isKnown, test, withStage } from './check.ts';
 import { isBlankIn, nameOfTree, stories, storyPictures, type ListedStory } from './list.ts';
 import { isShown, needsByFact, needsOfFacts } from './needs.ts';
 
@@ -27,7 +27,7 @@ for (const [, ofMode] of inOrder([...pictures], ([{ name }]) => name)) {
       const shoot = take(story, mode);
       const again = async (where: Stage) => {
         const picture = await shoot(where);
-        attachDetails(name, await takeDetails(where.page, await cornerOfStory(where)), info);
+        if (isKnown(name)) attachDetails(name, await takeDetails(where.page, await cornerOfStory(where)), info);
         return picture;
       };
       const takes = { first: () => shoot(stage), again: () => withStage(browser, {}, again) };

@@ -29,7 +29,7 @@ export const alMarsa: Brand = {
   font: {
     display: "'Noto Naskh Arabic Variable', 'Noto Naskh Arabic Fallback', 'Times New Roman', serif",
     text: "'Noto Naskh Arabic Variable', 'Noto Naskh Arabic Fallback', 'Times New Roman', serif",
-    meta: "'IBM Plex Sans Arabic', 'IBM Plex Sans Arabic Fallback', 'Noto Naskh Arabic Variable', Arial, sans-serif",
+    meta: "'IBM Plex Sans Arabic', 'IBM Plex Sans Arabic Fallback', 'Noto Naskh Arabic Variable', 'Onest Variable', Arial, sans-serif",
   },
   type: {
     mastheadL: [38, 72, 1.35, 700, 0],
