@@ -54,8 +54,8 @@ function standStill(): void {
 
 export interface StageOptions {
   /**
-   * Whether other pictures are taken on it, before and after. What costs most to examine is then left out: a picture that
-   * equals its baseline passed it when that was made, and any other is taken once more, on a stage of its own.
+   * Whether stories are shown in one document, one after the other. What costs most to examine is then left out: a picture
+   * that equals its baseline passed it when that was made, and any other is taken once more, on a stage that is not shared.
    * @default false
    */
   shared?: boolean;

@@ -56,7 +56,7 @@ export function shootStory(stage: Stage, mode: PictureMode): Promise<Buffer> {
 export async function playStory(stage: Stage, storybook: string, { id }: Story, mode: PictureMode): Promise<void> {
   const { page } = stage;
   const scene = `${storybook} ${mode.name}`;
-  if (stage.scene !== scene || !(await changeTo(stage, id, mode))) {
+  if (!stage.shared || stage.scene !== scene || !(await changeTo(stage, id, mode))) {
     await stage.open(addressOfStory(storybook, id, mode), { ...mode, media: 'screen' });
   }
   // Until it has gone well, the document is none to show more in.

@@ -6,13 +6,22 @@ import { isBlank } from '../compare/compare.ts';
 import { judge } from '../compare/judge.ts';
 import { tell, tellTree, tellVerdict } from './tell.ts';
 
-/** Two stages for a worker's pictures: stories, which script draws, and pages as a server sends them. */
-export const test = base.extend<object, { stage: Stage; stillStage: Stage }>({
+/** A worker's stages for stories, which script draws, and for pages as a server sends them; and those for second pictures. */
+interface Stages {
+  stage: Stage;
+  secondStage: Stage;
+  stillStage: Stage;
+  secondStillStage: Stage;
+}
+
+export const test = base.extend<object, Stages>({
   stage: [({ browser }, use) => withStage(browser, { shared: true }, use), { scope: 'worker' }],
+  secondStage: [({ browser }, use) => withStage(browser, {}, use), { scope: 'worker' }],
   stillStage: [({ browser }, use) => withStage(browser, { shared: true, script: false }, use), { scope: 'worker' }],
+  secondStillStage: [({ browser }, use) => withStage(browser, { script: false }, use), { scope: 'worker' }],
 });
 
-/** On a stage that has seen nothing before. */
+/** A stage for as long as something is done on it. */
 export async function withStage<Result>(
   browser: Browser,
   options: StageOptions,
@@ -34,13 +43,13 @@ interface Picture {
 }
 
 interface Takes<Taken> {
-  /** On a stage that other pictures use too. */
+  /** In a document that other stories may have been shown in before. */
   first: () => Promise<Taken>;
-  /** On a stage that has seen nothing before. */
+  /** On another stage, in a document of its own. */
   again: () => Promise<Taken>;
 }
 
-/** What breaks a promise on a shared stage may be the leftover of another picture: a new stage says whether it is. */
+/** What breaks a promise on a shared stage may be the leftover of another picture: a document of its own says whether it is. */
 async function takeFirst<Taken>({ first, again }: Takes<Taken>): Promise<Taken> {
   try {
     return await first();
@@ -51,8 +60,8 @@ async function takeFirst<Taken>({ first, again }: Takes<Taken>): Promise<Taken> 
 }
 
 /**
- * Takes a picture, compares it with its baseline, and tells what was found. It is taken once more on a new stage, so
- * that a leftover of the picture before shows as unrest.
+ * Takes a picture, compares it with its baseline, and tells what was found. It is taken once more in a document of its own,
+ * so that a leftover of the picture before shows as unrest.
  */
 export async function check({ name, blank = false }: Picture, takes: Takes<Buffer>, info: TestInfo): Promise<void> {
   const baseline = isAnew() ? undefined : readBaseline(name);

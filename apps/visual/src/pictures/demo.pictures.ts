@@ -10,31 +10,27 @@ import { check, checkTree, isKnown, test, unlessUnfit, withStage } from './check
 import { demoPictures, demoTrees, pagesWithScript } from './demo-pages.ts';
 import { attachPictures, inPixels, tell, tellVerdict } from './tell.ts';
 
-const still = { script: false };
-
 for (const { name, page, view } of inOrder(demoPictures, (one) => one.name)) {
   if (isSettled(name)) continue;
-  test(name, async ({ stillStage, browser }, info) => {
+  test(name, async ({ stillStage, secondStillStage }, info) => {
     const take = (stage: Stage) => takePage(stage, addressOf('demo'), page, view);
-    const again = async (stage: Stage) => {
-      const picture = await take(stage);
-      if (isKnown(name)) attachDetails(name, await takeDetails(stage.page, null), info);
+    const again = async () => {
+      const picture = await take(secondStillStage);
+      if (isKnown(name)) attachDetails(name, await takeDetails(secondStillStage.page, null), info);
       return picture;
     };
-    const takes = { first: () => take(stillStage), again: () => withStage(browser, still, again) };
-    await check({ name }, takes, info);
+    await check({ name }, { first: () => take(stillStage), again }, info);
   });
 }
 
 for (const { name, page, view } of inOrder(demoTrees, (one) => one.name)) {
   if (isSettled(name)) continue;
-  test(name, async ({ stillStage, browser }, info) => {
+  test(name, async ({ stillStage, secondStillStage }, info) => {
     const take = async (stage: Stage) => {
       await showPage(stage, addressOf('demo'), page, view);
       return accessibilityTree(stage);
     };
-    const takes = { first: () => take(stillStage), again: () => withStage(browser, still, take) };
-    await checkTree(name, takes, info);
+    await checkTree(name, { first: () => take(stillStage), again: () => take(secondStillStage) }, info);
   });
 }
 

@@ -8,7 +8,7 @@ import { cornerOfStory, playStory, takeStory } from '../capture/story.ts';
 import { accessibilityTree } from '../capture/tree.ts';
 import { inOrder } from '../run/order.ts';
 import { addressOf } from '../servers/addresses.ts';
-import { check, checkTree, isKnown, test, withStage } from './check.ts';
+import { check, checkTree, isKnown, test } from './check.ts';
 import { isBlankIn, nameOfTree, stories, storyPictures, type ListedStory } from './list.ts';
 import { isShown, needsByFact, needsOfFacts } from './needs.ts';
 
@@ -23,15 +23,15 @@ const pictures = Map.groupBy(storyPictures(), ({ mode }) => mode);
 for (const [, ofMode] of inOrder([...pictures], ([{ name }]) => name)) {
   for (const { name, story, mode } of inOrder(ofMode, (one) => one.name)) {
     if (isSettled(name)) continue;
-    test(name, async ({ stage, browser }, info) => {
+    test(name, async ({ stage, secondStage }, info) => {
       const shoot = take(story, mode);
-      const again = async (where: Stage) => {
-        const picture = await shoot(where);
-        if (isKnown(name)) attachDetails(name, await takeDetails(where.page, await cornerOfStory(where)), info);
+      const again = async () => {
+        const picture = await shoot(secondStage);
+        const corner = await cornerOfStory(secondStage);
+        if (isKnown(name)) attachDetails(name, await takeDetails(secondStage.page, corner), info);
         return picture;
       };
-      const takes = { first: () => shoot(stage), again: () => withStage(browser, {}, again) };
-      await check({ name, blank: isBlankIn(story, mode) }, takes, info);
+      await check({ name, blank: isBlankIn(story, mode) }, { first: () => shoot(stage), again }, info);
     });
   }
 }
@@ -53,11 +53,11 @@ const [treeMode] = pictureModes;
 for (const story of inOrder(stories(), ({ id }) => id)) {
   const name = nameOfTree(story);
   if (treeMode === undefined || isSettled(name)) continue;
-  test(name, async ({ stage, browser }, info) => {
+  test(name, async ({ stage, secondStage }, info) => {
     const read = async (where: Stage) => {
       await playStory(where, addressOf('storybook'), story, treeMode);
       return accessibilityTree(where);
     };
-    await checkTree(name, { first: () => read(stage), again: () => withStage(browser, {}, read) }, info);
+    await checkTree(name, { first: () => read(stage), again: () => read(secondStage) }, info);
   });
 }

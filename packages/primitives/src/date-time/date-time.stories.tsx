@@ -60,7 +60,8 @@ const places = [
 
 /** The locale brings its clock, digits and calendar; `createEdition({ digits, calendar })` replaces them. */
 export const DigitsAndCalendars: Story = {
-  parameters: { edition: 'own' },
+  tags: ['no-picture'],
+  parameters: { edition: 'own', pictures: { reason: 'The brands here have no face with most of these digits.' } },
   render: ({ instant }) => (
     <ul style={{ display: 'grid', gap: 8, margin: 0, padding: 0, listStyle: 'none' }}>
       {places.map((place) => {
