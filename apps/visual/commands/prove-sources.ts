@@ -1,5 +1,5 @@
 /** Would the pictures have caught it? Real edits of the sources, built and pictured: `pnpm visual:prove --sources`. */
-import { parseArgs } from 'node:util';
+import { readArguments, Refusal, runCommand } from '../src/command/command.ts';
 import { proveSources } from '../src/prove/sources/prove-sources.ts';
 
 const help = `Would the pictures have caught it? Edits of the sources that a hurried developer could make and no compiler
@@ -17,7 +17,7 @@ Ends with 1 if an edit was not caught, or if pictures are red that were not amon
 2 if an edit no longer fits the source, or could not be tried.`;
 
 async function main(): Promise<number> {
-  const { values } = parseArgs({
+  const { values } = readArguments(help, {
     options: {
       sources: { type: 'boolean' },
       only: { type: 'string' },
@@ -32,18 +32,11 @@ async function main(): Promise<number> {
     return 0;
   }
   if (full !== undefined && !/^[1-9]\d*$/.test(full)) {
-    console.log(
+    throw new Refusal(
       `--full says for every how many edits all pictures are taken, and “${full}” is no such number. Give 1 for each edit.`,
     );
-    return 2;
   }
   return proveSources({ only, first, full: full === undefined ? undefined : Number(full) });
 }
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  if (!(error instanceof Error) || !('code' in error) || !String(error.code).startsWith('ERR_PARSE_ARGS')) throw error;
-  console.error(error.message);
-  process.exitCode = 2;
-}
+await runCommand(main);

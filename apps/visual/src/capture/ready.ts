@@ -68,7 +68,7 @@ function hideFilmControls(): void {
  * Runs in the page: has every box painted afresh. What the browser paints behind an image depends on whether the
  * image was there when the box was first painted, and so on the speed of the machine; after this it always was.
  */
-function repaint(): void {
+export function repaint(): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync('* { visibility: hidden !important }');
   document.adoptedStyleSheets.push(sheet);
