@@ -5,6 +5,8 @@ import type { Problems, Stage } from './stage.ts';
 /** Promises that a page lifts because it breaks them on purpose, or that it alone makes. */
 export interface Exceptions {
   brokenImage?: boolean;
+  /** It has letters that no font here has. */
+  foreignLetters?: boolean;
   /** It shows something that lies over the rest: a dialog, a popover. */
   overlay?: boolean;
 }
@@ -12,7 +14,7 @@ export interface Exceptions {
 /** Waits until the page is drawn with all that it asked for, and fails if something of that is missing. */
 export async function ready(
   { page, devtools, problems, shared }: Stage,
-  { brokenImage = false, overlay = false }: Exceptions = {},
+  { brokenImage = false, foreignLetters = false, overlay = false }: Exceptions = {},
 ): Promise<void> {
   await page.evaluate(hideFilmControls);
   const broken = await page.evaluate(loadImages);
@@ -20,7 +22,7 @@ export async function ready(
   noProblems(problems);
   if (broken.length > 0 && !brokenImage) throw new Precondition('no broken image', broken.join(', '));
   if (fonts.length > 0) throw new Precondition('declared fonts drawn', `${fonts.join(', ')} did not load`);
-  if (!shared) await fontsAreDrawn(devtools);
+  if (!shared && !foreignLetters) await fontsAreDrawn(devtools);
   await fits(page);
   if (overlay && !(await page.evaluate(showsOverlay)))
     throw new Precondition(

@@ -146,6 +146,8 @@ export async function clear({ page, devtools, problems }: Stage): Promise<void> 
     document.adoptedStyleSheets = [];
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     window.scrollTo(0, 0);
+    // A place in the story before.
+    if (location.hash !== '') history.replaceState(history.state, '', location.pathname + location.search);
   });
   forget(problems);
 }

@@ -37,7 +37,9 @@ export async function showStory(stage: Stage, storybook: string, story: Story, m
   if (mode.media === 'print') await print(stage);
   await ready(stage, {
     brokenImage: story.tags.includes('broken-image'),
-    overlay: story.tags.includes('overlay'),
+    // A story that is not pictured may have letters for which no brand has a font.
+    foreignLetters: story.tags.includes('no-picture'),
+    overlay: story.tags.includes('overlay') && mode.media !== 'print',
   });
 }
 
@@ -53,7 +55,7 @@ export function shootStory(stage: Stage, mode: PictureMode): Promise<Buffer> {
  * document, which takes a tenth of the time of a new one. A picture that differs is taken once more in a new document,
  * so a leftover of the story before cannot pass for what the story looks like.
  */
-export async function playStory(stage: Stage, storybook: string, { id }: Story, mode: PictureMode): Promise<void> {
+async function playStory(stage: Stage, storybook: string, { id }: Story, mode: PictureMode): Promise<void> {
   const { page } = stage;
   const scene = `${storybook} ${mode.name}`;
   if (!stage.shared || stage.scene !== scene || !(await changeTo(stage, id, mode))) {

@@ -68,9 +68,9 @@ export async function accessibilityTree({ page, devtools }: Stage): Promise<stri
   await devtools.send('Accessibility.disable');
   await devtools.send('DOM.disable');
   const [root] = nodes;
-  const { origin } = new URL(page.url());
+  const address = new URL(page.url());
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
-  return root === undefined ? '' : `${linesOf({ byId, attributes, origin }, root).join('\n')}\n`;
+  return root === undefined ? '' : `${linesOf({ byId, attributes, address }, root).join('\n')}\n`;
 }
 
 async function spokenAttributes(devtools: Devtools): Promise<Map<number, string[]>> {
@@ -90,7 +90,8 @@ async function spokenAttributes(devtools: Devtools): Promise<Map<number, string[
 interface Document {
   byId: ReadonlyMap<string, AccessibilityNode>;
   attributes: ReadonlyMap<number, string[]>;
-  origin: string;
+  /** Of the page itself. */
+  address: URL;
 }
 
 /** The lines of a node and of what is in it. Text that the name above it says already is not written again. */
@@ -110,14 +111,14 @@ function linesOf(document: Document, node: AccessibilityNode, indent = '', said 
   return [...(isWritten ? [`${indent}${words.join(' ')}`] : []), ...below];
 }
 
-function* factsOf({ attributes, origin }: Document, node: AccessibilityNode): Generator<string> {
+function* factsOf({ attributes, address }: Document, node: AccessibilityNode): Generator<string> {
   const { ignored, backendDOMNodeId, description, value, properties = [] } = node;
   yield* attributes.get(backendDOMNodeId ?? -1) ?? [];
   if (ignored) return;
   if (text(description?.value) !== '') yield `description=${JSON.stringify(text(description?.value))}`;
   if (text(value?.value) !== '') yield `value=${JSON.stringify(text(value?.value))}`;
   for (const { name, value: given } of properties) {
-    const word = text(given.value).replace(origin, '');
+    const word = name === 'url' ? withoutPlace(text(given.value), address) : text(given.value);
     if (!told.has(name) || word === 'false' || word === '' || isOfPlace(name, node)) continue;
     yield word === 'true' ? name : `${name}=${word}`;
   }
@@ -125,6 +126,14 @@ function* factsOf({ attributes, origin }: Document, node: AccessibilityNode): Ge
 
 const text = (value: unknown) => (value === undefined ? '' : String(value).replaceAll(/\s+/g, ' ').trim());
 
-/** Each list item bears a level, and each image the address of the file that was chosen: of the page, not of what is told. */
+/** Each list item bears a level, each image the address of the file that was chosen, and the page its own. */
 const isOfPlace = (property: string, { role }: AccessibilityNode) =>
-  (property === 'level' && role?.value === 'listitem') || (property === 'url' && role?.value === 'image');
+  (property === 'level' && role?.value === 'listitem') ||
+  (property === 'url' && (role?.value === 'image' || role?.value === 'RootWebArea'));
+
+/** Where the page was served is not told, nor which number React gave to an id. */
+function withoutPlace(url: string, { origin, pathname, search }: URL): string {
+  const path = url.startsWith(origin) ? url.slice(origin.length) : url;
+  const here = `${pathname}${search}#`;
+  return (path.startsWith(here) ? path.slice(here.length - 1) : path).replace(/#_r_\w+_/, '#');
+}

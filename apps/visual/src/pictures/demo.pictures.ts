@@ -34,9 +34,11 @@ for (const { name, page, view } of inOrder(demoTrees, (one) => one.name)) {
   });
 }
 
-/** What script puts in the place that was kept for it. */
-const served =
-  ':is(galley-audio, galley-share, galley-scheme-choice, galley-membership-banner, galley-breaking-banner) *';
+/** What script puts in the place that was kept for it, and the words of a time, which it keeps up to date. */
+const served = [
+  ':is(galley-audio, galley-share, galley-scheme-choice, galley-membership-banner, galley-breaking-banner, galley-relative-time) *',
+  'galley-live-feed :is([data-part="hold-posts"], p:has(+ [role="status"]))',
+].join(', ');
 
 /** Script serves what only script can, and moves nothing: around that, the page looks as it did before script came. */
 for (const { name, page, view } of inOrder(pagesWithScript, (one) => one.name)) {

@@ -4,7 +4,7 @@ import { attachDetails, takeDetails } from '../capture/details.ts';
 import { factsOf } from '../capture/facts.ts';
 import { Precondition } from '../capture/precondition.ts';
 import type { Stage } from '../capture/stage.ts';
-import { cornerOfStory, playStory, takeStory } from '../capture/story.ts';
+import { cornerOfStory, showStory, takeStory } from '../capture/story.ts';
 import { accessibilityTree } from '../capture/tree.ts';
 import { inOrder } from '../run/order.ts';
 import { addressOf } from '../servers/addresses.ts';
@@ -55,7 +55,7 @@ for (const story of inOrder(stories(), ({ id }) => id)) {
   if (treeMode === undefined || isSettled(name)) continue;
   test(name, async ({ stage, secondStage }, info) => {
     const read = async (where: Stage) => {
-      await playStory(where, addressOf('storybook'), story, treeMode);
+      await showStory(where, addressOf('storybook'), story, treeMode);
       return accessibilityTree(where);
     };
     await checkTree(name, { first: () => read(stage), again: () => read(secondStage) }, info);

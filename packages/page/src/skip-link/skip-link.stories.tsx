@@ -33,4 +33,8 @@ export const Focused: Story = {
 };
 
 /** All its words are the edition’s, and German has the longest. */
-export const InGerman: Story = { tags: ['one-picture', 'long-words'], globals: { language: 'de' } };
+export const InGerman: Story = {
+  tags: ['one-picture', 'long-words'],
+  globals: { language: 'de' },
+  play: ({ userEvent }) => userEvent.tab(),
+};
