@@ -120,7 +120,8 @@ function* factsOf({ attributes, address }: Document, node: AccessibilityNode): G
   for (const { name, value: given } of properties) {
     const word = name === 'url' ? withoutPlace(text(given.value), address) : text(given.value);
     if (!told.has(name) || word === 'false' || word === '' || isOfPlace(name, node)) continue;
-    yield word === 'true' ? name : `${name}=${word}`;
+    // Which element has the message is an id; its words are the description.
+    yield word === 'true' || name === 'errormessage' ? name : `${name}=${word}`;
   }
 }
 

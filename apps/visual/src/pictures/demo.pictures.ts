@@ -36,7 +36,8 @@ for (const { name, page, view } of inOrder(demoTrees, (one) => one.name)) {
 
 /** What script puts in the place that was kept for it, and the words of a time, which it keeps up to date. */
 const served = [
-  ':is(galley-audio, galley-share, galley-scheme-choice, galley-membership-banner, galley-breaking-banner, galley-relative-time) *',
+  ':is(galley-audio, galley-share, galley-scheme-choice, galley-membership-banner, galley-breaking-banner) *',
+  'galley-relative-time',
   'galley-live-feed :is([data-part="hold-posts"], p:has(+ [role="status"]))',
 ].join(', ');
 
