@@ -134,7 +134,8 @@ const isOfPlace = (property: string, { role }: AccessibilityNode) =>
 
 /** Where the page was served is not told, nor which number React gave to an id. */
 function withoutPlace(url: string, { origin, pathname, search }: URL): string {
-  const path = url.startsWith(origin) ? url.slice(origin.length) : url;
+  // It stands in what is shared, too.
+  const path = url.replace(origin, '').replaceAll(encodeURIComponent(origin), '');
   const here = `${pathname}${search}#`;
   return (path.startsWith(here) ? path.slice(here.length - 1) : path).replace(/#_r_\w+_/, '#');
 }
