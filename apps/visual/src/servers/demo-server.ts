@@ -27,7 +27,7 @@ export async function serveDemo(): Promise<Running> {
  */
 async function serveFront(demo: string): Promise<Running> {
   const server = createServer((request, response) => {
-    answer(demo, request.url ?? '/').then(
+    answer(demo, `http://${request.headers.host}`, request.url ?? '/').then(
       ({ status, headers, body }) => response.writeHead(status, headers).end(body),
       (error: unknown) => response.writeHead(502).end(String(error)),
     );
@@ -36,7 +36,7 @@ async function serveFront(demo: string): Promise<Running> {
   return { address: `http://127.0.0.1:${port}`, stop: () => stopServer(server) };
 }
 
-async function answer(demo: string, path: string) {
+async function answer(demo: string, front: string, path: string) {
   const given = await fetch(new URL(path, demo), { redirect: 'manual' });
   const { pathname } = new URL(path, demo);
   const headers = new Headers(given.headers);
@@ -46,7 +46,12 @@ async function answer(demo: string, path: string) {
     body = testCard(basename(pathname), body);
     headers.set('content-type', 'image/svg+xml');
   } else if (/^text\/(?:html|css)/.test(headers.get('content-type') ?? '')) {
-    body = body.toString().replaceAll(/font-display:\s*optional/g, 'font-display:block');
+    // The page says where it is, which is here.
+    body = body
+      .toString()
+      .replaceAll(demo, front)
+      .replaceAll(encodeURIComponent(demo), encodeURIComponent(front))
+      .replaceAll(/font-display:\s*optional/g, 'font-display:block');
   }
   return { status: given.status, headers: [...headers].flat(), body };
 }
