@@ -23,7 +23,8 @@ export const harbourCourier: Brand = {
     focus: '#7fbcf5',
   },
   font: {
-    display: "'Newsreader Variable', 'Newsreader Fallback', 'Source Serif 4 Variable', 'Noto Naskh Arabic Variable', Georgia, serif",
+    display:
+      "'Newsreader Variable', 'Newsreader Fallback', 'Source Serif 4 Variable', 'Noto Naskh Arabic Variable', Georgia, serif",
     text: "'Source Serif 4 Variable', 'Source Serif 4 Fallback', 'Noto Naskh Arabic Variable', Georgia, serif",
     meta: "'Libre Franklin Variable', 'Libre Franklin Fallback', 'Noto Naskh Arabic Variable', Arial, sans-serif",
   },
