@@ -5,7 +5,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parseArgs, styleText } from 'node:util';
+import { styleText } from 'node:util';
+import { readArguments, runCommand } from '../src/command/command.ts';
 import { places } from '../src/places.ts';
 import { readRecord } from '../src/run/record.ts';
 
@@ -67,7 +68,7 @@ async function runOnce(seed: number, workers: number, story: string | undefined)
 }
 
 async function main(): Promise<number> {
-  const { values } = parseArgs({
+  const { values } = readArguments(help, {
     options: {
       runs: { type: 'string', default: '20' },
       seed: { type: 'string', default: '1' },
@@ -101,4 +102,4 @@ async function main(): Promise<number> {
   return noisy.size === 0 ? 0 : 1;
 }
 
-process.exitCode = await main();
+await runCommand(main);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { places } from '../places.ts';
-import { listen, type Running } from '../servers/static-server.ts';
+import { listen, stopServer, type Running } from '../servers/static-server.ts';
 
 /** What a server answers for an address. */
 interface Answer {
@@ -41,10 +41,7 @@ export async function servePages(pages: ReadonlyMap<string, Answer>): Promise<Ru
   const port = await listen(server);
   return {
     address: `http://127.0.0.1:${port}`,
-    stop: async () => {
-      server.closeAllConnections();
-      await new Promise((closed) => server.close(closed));
-    },
+    stop: () => stopServer(server),
   };
 }
 

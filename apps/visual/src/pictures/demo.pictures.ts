@@ -10,7 +10,7 @@ import { check, checkTree, isKnown, test, unlessUnfit, withStage } from './check
 import { demoPictures, demoTrees, pagesWithScript } from './demo-pages.ts';
 import { attachPictures, inPixels, tell, tellVerdict } from './tell.ts';
 
-for (const { name, page, view } of inOrder(demoPictures, (one) => one.name)) {
+for (const { name, page, view } of inOrder(demoPictures)) {
   if (isSettled(name)) continue;
   test(name, async ({ stillStage, secondStillStage }, info) => {
     const take = (stage: Stage) => takePage(stage, addressOf('demo'), page, view);
@@ -23,7 +23,7 @@ for (const { name, page, view } of inOrder(demoPictures, (one) => one.name)) {
   });
 }
 
-for (const { name, page, view } of inOrder(demoTrees, (one) => one.name)) {
+for (const { name, page, view } of inOrder(demoTrees)) {
   if (isSettled(name)) continue;
   test(name, async ({ stillStage, secondStillStage }, info) => {
     const take = async (stage: Stage) => {
@@ -42,7 +42,7 @@ const served = [
 ].join(', ');
 
 /** Script serves what only script can, and moves nothing: around that, the page looks as it did before script came. */
-for (const { name, page, view } of inOrder(pagesWithScript, (one) => one.name)) {
+for (const { name, page, view } of inOrder(pagesWithScript)) {
   if (isSettled(name)) continue;
   test(`${name} is the same with script`, async ({ browser }, info) => {
     const take = (script: true | 'late') =>

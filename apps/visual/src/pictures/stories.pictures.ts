@@ -20,8 +20,8 @@ const take = (story: ListedStory, mode: PictureMode) => async (stage: Stage) => 
 
 // Mode by mode, because stories of one mode are shown in one document.
 const pictures = Map.groupBy(storyPictures(), ({ mode }) => mode);
-for (const [, ofMode] of inOrder([...pictures], ([{ name }]) => name)) {
-  for (const { name, story, mode } of inOrder(ofMode, (one) => one.name)) {
+for (const [, ofMode] of inOrder([...pictures])) {
+  for (const { name, story, mode } of inOrder(ofMode)) {
     if (isSettled(name)) continue;
     test(name, async ({ stage, secondStage }, info) => {
       const shoot = take(story, mode);
@@ -50,7 +50,7 @@ async function modesFit({ page }: Stage, { title }: ListedStory): Promise<void> 
 
 const [treeMode] = pictureModes;
 
-for (const story of inOrder(stories(), ({ id }) => id)) {
+for (const story of inOrder(stories())) {
   const name = nameOfTree(story);
   if (treeMode === undefined || isSettled(name)) continue;
   test(name, async ({ stage, secondStage }, info) => {

@@ -2,7 +2,7 @@ import type { Change, Declaration, Rule } from './change.ts';
 import { componentOf } from './components.ts';
 import type { Kind, Mutant } from './mutant.ts';
 import type { Piece } from './page-side.ts';
-import { pick } from './random.ts';
+import { pick } from '../run/random.ts';
 import type { Sheets } from './sheets.ts';
 import { pieceSelector } from './survey.ts';
 import { changesOf, madePhysical, movedQuery } from './values.ts';

@@ -5,7 +5,7 @@ import { createHand, proveWith, shareOut, type Hand, type Progress } from './han
 import type { Mutant } from './mutant.ts';
 import { allPictured, type Pictured } from './pictured.ts';
 import { mutantsOfPieces, mutantsOfSheets } from './population.ts';
-import { dice } from './random.ts';
+import { dice } from '../run/random.ts';
 import { sample } from './sample.ts';
 import { readSheets } from './sheets.ts';
 import { emptySurvey, surveyDocuments, surveyMedia, type Survey } from './survey.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { componentOf } from './components.ts';
 import { kinds, type Kind, type Mutant } from './mutant.ts';
 import { mutantsOfPieces, mutantsOfSheets } from './population.ts';
-import { dice } from './random.ts';
+import { dice } from '../run/random.ts';
 import { sample } from './sample.ts';
 
 const rule = (selector: string, declarations: Record<string, string>, path = ['@layer galley.components']) => ({

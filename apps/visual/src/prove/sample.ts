@@ -1,5 +1,5 @@
 import { kinds, isToken, type Kind, type Mutant } from './mutant.ts';
-import { shuffle } from './random.ts';
+import { shuffle } from '../run/random.ts';
 
 /** How many of a kind are drawn. Tokens are all tried: each is a decision that the whole system stands on. */
 const drawn: Partial<Record<Kind, number>> = {

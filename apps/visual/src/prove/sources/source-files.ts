@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { hashOf } from '../../affected/hash.ts';
 import { places } from '../../places.ts';
 
 /** Every file that is not ignored, committed or not: what somebody works on, and what a check-out would have. */
@@ -15,12 +15,6 @@ export function sourceFiles(): string[] {
 
 /** One hash of all that decides on an edit's verdict, but for the edit and this proof itself. */
 export function hashOfSources(): string {
-  const sum = createHash('sha256');
-  for (const file of sourceFiles().filter((name) => !/^apps\/visual\/(src|commands)\/prove/.test(name))) {
-    sum
-      .update(`${file}\0`)
-      .update(readFileSync(join(places.repository, file)))
-      .update('\0');
-  }
-  return sum.digest('hex').slice(0, 16);
+  const files = sourceFiles().filter((name) => !/^apps\/visual\/(src|commands)\/prove/.test(name));
+  return hashOf(...files.flatMap((file) => [file, readFileSync(join(places.repository, file))]));
 }
