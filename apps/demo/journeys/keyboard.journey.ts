@@ -30,6 +30,10 @@ for (const { pages, width } of ways) {
       const page = await context.newPage();
       await page.goto(path);
       await page.waitForFunction(() => document.querySelector(':not(:defined)') === null);
+      // A feed that goes on shows its brake when what asks for its posts has come.
+      await page.waitForFunction(
+        () => document.querySelector('galley-live-feed[data-src]:not(:state(following))') === null,
+      );
       const names = await findWay(page);
       await page.keyboard.press('Tab');
       const first = await stop(page);
