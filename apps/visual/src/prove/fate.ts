@@ -29,6 +29,17 @@ export const newFate = (mutant: Mutant): Fate => ({
   defaultSees: false,
 });
 
+export const copyOf = (fate: Fate): Fate => ({
+  ...fate,
+  differing: [...fate.differing],
+  unmoved: [...fate.unmoved],
+});
+
+/** Makes a fate again what it was, of which a copy was made. */
+export function putBack(fate: Fate, copy: Fate): void {
+  Object.assign(fate, { caughtBy: undefined, where: undefined }, copyOf(copy));
+}
+
 /** So many differing pictures the default has to have missed before it counts as blind for a fault. */
 const chances = 4;
 

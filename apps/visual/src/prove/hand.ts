@@ -2,7 +2,7 @@ import { chromium, type Browser, type LaunchOptions } from '@playwright/test';
 import { createStage, type Stage } from '../capture/stage.ts';
 import { askAxe } from './axe.ts';
 import type { ClassNames } from './components.ts';
-import { isSettled, newFate, verdictOf, type Fate } from './fate.ts';
+import { copyOf, isSettled, newFate, putBack, verdictOf, type Fate } from './fate.ts';
 import type { Mutant } from './mutant.ts';
 import type { Pictured } from './pictured.ts';
 import { couldShow, type Survey } from './survey.ts';
@@ -12,18 +12,40 @@ import { tryIn } from './trial.ts';
 export interface Hand {
   browser: Browser;
   stageFor: (page: Pictured) => Stage;
+  /** Takes another browser in the place of one that broke. */
+  renew: () => Promise<void>;
   close: () => Promise<void>;
 }
 
 export async function createHand(options: LaunchOptions): Promise<Hand> {
-  const browser = await chromium.launch(options);
-  const stories = await createStage(browser, { shared: true });
-  const still = await createStage(browser, { shared: true, script: false });
-  return {
-    browser,
-    stageFor: ({ site }) => (site === 'storybook' ? stories : still),
-    close: () => browser.close(),
+  const bring = async () => {
+    const browser = await chromium.launch(options);
+    const stories = await createStage(browser, { shared: true });
+    const still = await createStage(browser, { shared: true, script: false });
+    return { browser, stageFor: ({ site }: Pictured) => (site === 'storybook' ? stories : still) };
   };
+  const hand: Hand = {
+    ...(await bring()),
+    renew: async () => {
+      await hand.close();
+      Object.assign(hand, await bring());
+    },
+    close: () => hand.browser.close(),
+  };
+  return hand;
+}
+
+/** What a broken browser had begun is done once more, in another: it says nothing of the page. */
+async function tryOn(hand: Hand, page: Pictured, fates: Fate[], names: ClassNames): Promise<void> {
+  const before = new Map(fates.map((fate) => [fate, copyOf(fate)]));
+  try {
+    await tryIn(hand.stageFor(page), page, fates, names);
+  } catch (error) {
+    if (!(error instanceof Error && /has been closed|crashed/.test(error.message))) throw error;
+    for (const [fate, copy] of before) putBack(fate, copy);
+    await hand.renew();
+    await tryIn(hand.stageFor(page), page, fates, names);
+  }
 }
 
 /** A fault, and the pages that have not been asked about it yet. */
@@ -60,19 +82,16 @@ export async function proveWith(
   for (let page = next(cases.filter(isOpen)); page !== undefined; page = next(cases.filter(isOpen), page.scene)) {
     const asked = page;
     const here = cases.filter((one) => isOpen(one) && one.open.has(asked));
-    await tryIn(
-      hand.stageFor(page),
-      page,
-      here.map(({ fate }) => fate),
-      names,
-    );
+    const fates = here.map(({ fate }) => fate);
+    await tryOn(hand, page, fates, names);
     for (const one of here) one.open.delete(page);
     pages += 1;
     const open = cases.filter(isOpen);
     tell({ settled: cases.length - open.length, pages, left: secondsLeft(open) });
   }
   const fates = cases.map(({ fate }) => fate);
-  for (const fate of fates) if (verdictOf(fate) === 'survived') await askAxe(hand.stageFor, pictured, fate, names);
+  for (const fate of fates)
+    if (verdictOf(fate) === 'survived') await askAxe((page) => hand.stageFor(page), pictured, fate, names);
   return fates;
 }
 

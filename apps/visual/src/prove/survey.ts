@@ -1,5 +1,6 @@
 import type { Browser } from '@playwright/test';
 import { createStage, type Stage } from '../capture/stage.ts';
+import { inStates } from '../capture/states.ts';
 import type { ClassNames } from './components.ts';
 import type { Hand } from './hand.ts';
 import type { Mutant } from './mutant.ts';
@@ -61,10 +62,10 @@ async function surveyOne(
   await bringTools(stage.page);
   const dressed = [...new Map(pages.map((one) => [dress(one), one])).values()];
   const asked = selectors.map((selector) => names.ofSite(selector, first.site).replaceAll(':root', unnamedRoot));
-  const { matching, faces } = await stage.page.evaluate(([roots, all]) => window.galleyProve.survey(roots, all), [
-    dressed.map(({ root }) => root),
-    asked,
-  ] as const);
+  const roots = dressed.map(({ root }) => root);
+  const { matching, faces } = await inStates(stage, first.view, () =>
+    stage.page.evaluate(([dresses, all]) => window.galleyProve.survey(dresses, all), [roots, asked] as const),
+  );
   for (const [index, one] of dressed.entries()) {
     survey.matching.set(dress(one), new Set(selectors.filter((_, at) => matching[index]?.[at])));
   }
