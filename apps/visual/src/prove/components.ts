@@ -1,35 +1,20 @@
-import { globSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
-import { generateIdentifier } from '@vanilla-extract/css';
-import { endFileScope, setFileScope } from '@vanilla-extract/css/fileScope';
-import { places } from '../places.ts';
-
-/** What is built of the components, each time with other class names. */
-export type Site = 'storybook' | 'demo';
-
-/** How each build calls its files: by its own package, and from its own folder. */
-const scopes: Record<Site, { package: string; folder: string }> = {
-  storybook: { package: 'galley', folder: places.repository },
-  demo: { package: '@galley/demo', folder: join(places.repository, 'apps/demo') },
-};
+import { basename } from 'node:path';
+import { classPrefixes } from '../built/class-names.ts';
+import { builds, type Build } from '../built/sources.ts';
 
 /** vanilla-extract names a class by its file and its place in it. Here it is called `component·place` in all builds. */
 export interface ClassNames {
   /** The text, a selector or the like, with the names that all builds share. */
-  shared: (text: string, site: Site) => string;
+  shared: (text: string, site: Build) => string;
   /** The text with the names of one build. */
-  ofSite: (text: string, site: Site) => string;
+  ofSite: (text: string, site: Build) => string;
 }
 
 export function readClassNames(): ClassNames {
-  const files = globSync('{packages,apps}/*/src/**/*.css.ts', { cwd: places.repository }).toSorted();
-  const components = new Map<Site, Map<string, string>>();
-  const prefixes = new Map<Site, Map<string, string>>();
-  for (const site of ['storybook', 'demo'] as const) {
-    const pairs = files.map((file) => [prefixOf(file, site), basename(file, '.css.ts')] as const);
-    components.set(site, new Map(pairs));
-    prefixes.set(site, new Map(pairs.map(([prefix, name]) => [name, prefix])));
-  }
+  const names = classPrefixes().map((one) => ({ ...one, component: basename(one.file, '.css.ts') }));
+  const of = (site: Build) => names.filter(({ build }) => build === site);
+  const components = new Map(builds.map((site) => [site, new Map(of(site).map((one) => [one.prefix, one.component]))]));
+  const prefixes = new Map(builds.map((site) => [site, new Map(of(site).map((one) => [one.component, one.prefix]))]));
   return {
     shared: (text, site) =>
       text.replaceAll(/(?<=\.)[\w-]+/g, (name) => {
@@ -43,14 +28,6 @@ export function readClassNames(): ClassNames {
     ofSite: (text, site) =>
       text.replaceAll(/(?<=\.)([\w-]+)·/g, (whole, component: string) => prefixes.get(site)?.get(component) ?? whole),
   };
-}
-
-function prefixOf(file: string, site: Site): string {
-  const scope = scopes[site];
-  setFileScope(relative(scope.folder, join(places.repository, file)), scope.package);
-  const first = generateIdentifier({ debugFileName: false });
-  endFileScope();
-  return first.slice(0, -1);
 }
 
 /** The component that a selector, in shared names, ends at; nothing if it names none. */

@@ -10,14 +10,14 @@ import { demoPictures, demoTrees } from '../pictures/demo-pages.ts';
 import { isPictured, modesOf, nameOf, stories } from '../pictures/list.ts';
 import { addressOf } from '../servers/addresses.ts';
 import { places } from '../places.ts';
-import type { Site } from './components.ts';
+import type { Build } from '../built/sources.ts';
 import { Refusal } from '../command/command.ts';
 
 /** A page as the suite takes its picture, and what is known of it before it is opened. */
 export interface Pictured {
   /** The picture's name, which is its baseline's place. */
   name: string;
-  site: Site;
+  site: Build;
   /** Pages with the same document, whatever the view: one is looked into for all of them. */
   document: string;
   view: View;

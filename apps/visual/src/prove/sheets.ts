@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { places } from '../places.ts';
 import type { Rule } from './change.ts';
-import type { ClassNames, Site } from './components.ts';
+import type { Build } from '../built/sources.ts';
+import type { ClassNames } from './components.ts';
 import { bringTools } from './tools.ts';
 
-const folders: Record<Site, string> = {
+const folders: Record<Build, string> = {
   storybook: join(places.storybook, 'assets'),
   demo: join(places.demo, 'client/_astro'),
 };
