@@ -24,7 +24,8 @@ export function classPrefixes(): ClassPrefix[] {
     const { name } = JSON.parse(manifest) as { name: string };
     return sheets.map((file) => {
       const path = builder === '.' ? file : file.replace(`${builder}/`, '').replace(/^packages/, '../../packages');
-      return { build, file, prefix: hash(name + path) };
+      // No name of a class begins with a figure.
+      return { build, file, prefix: hash(name + path).replace(/^(?=\d)/, '_') };
     });
   });
 }

@@ -5,6 +5,6 @@ const author = { component: 'AuthorBio', file: 'packages/article/src/author-bio/
 
 it('knows a component by its classes in Storybook and in the demo, as their builds have named them', () => {
   const known = componentsByClassPrefix();
-  expect(known['1jlfvom']).toEqual(author);
-  expect(known['8lqn7u']).toEqual(author);
+  expect(known['_1jlfvom']).toEqual(author);
+  expect(known['_8lqn7u']).toEqual(author);
 });

@@ -67,9 +67,8 @@ async function axeFindings(page: Page): Promise<AxeFinding[]> {
 function boxesOfComponents(byPrefix: Record<string, Component>): ComponentBox[] {
   const ownerOf = (element: Element): Component | undefined => {
     for (const name of element.classList) {
-      const text = name.replace(/^_/, '');
       // The number behind the hash has one figure or two.
-      const owner = byPrefix[text.slice(0, -1)] ?? byPrefix[text.slice(0, -2)];
+      const owner = byPrefix[name.slice(0, -1)] ?? byPrefix[name.slice(0, -2)];
       if (owner !== undefined) return owner;
     }
     return undefined;
