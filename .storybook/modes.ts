@@ -26,7 +26,8 @@ export const defaultMode: Mode = {
 export type ModeStories = 'every' | 'whole' | PictureTag;
 
 /** What a story's tags can ask for. Each component has one `reference`, the story that shows most of it. */
-export type PictureTag = 'reference' | 'right-to-left' | 'states' | 'forced-colours' | 'print';
+export type PictureTag =
+  'reference' | 'right-to-left' | 'states' | 'forced-colours' | 'print' | 'every-scheme' | 'every-width';
 
 /** A mode in which stories are pictured, at a width. The name is the picture's file name. */
 export interface PictureMode extends Mode {
@@ -36,9 +37,15 @@ export interface PictureMode extends Mode {
   width: number;
   media?: 'print';
   forcedColors?: 'active';
+  /** The reader has asked for more contrast. */
+  contrast?: 'more';
   /** Everything that can be pointed at or focused is shown as if it were. */
   states?: true;
 }
+
+const courier = { ...defaultMode, width: 390 };
+const lyman = { ...courier, brand: 'novyi-lyman' } as const;
+const marsa = { ...courier, brand: 'al-marsa', direction: 'rtl' } as const;
 
 /**
  * The only matrix. Each line has to see what no other line sees; a wider matrix costs every run, and a second picture
@@ -75,4 +82,18 @@ export const pictureModes: readonly PictureMode[] = [
   },
   // On paper, from a dark screen: an A4 sheet within the browser's margins is 718 px wide.
   { ...defaultMode, name: 'courier-print-718', stories: 'print', scheme: 'dark', width: 718, media: 'print' },
+  // Each colour as every brand has it in every scheme. Components need not be seen in all of them: a colour's sheet is.
+  { ...lyman, name: 'lyman-dark-390', stories: 'every-scheme', scheme: 'dark' },
+  { ...marsa, name: 'marsa-dark-390', stories: 'every-scheme', scheme: 'dark' },
+  { ...courier, name: 'courier-light-contrast-390', stories: 'every-scheme', scheme: 'light', contrast: 'more' },
+  { ...courier, name: 'courier-dark-contrast-390', stories: 'every-scheme', scheme: 'dark', contrast: 'more' },
+  { ...lyman, name: 'lyman-light-contrast-390', stories: 'every-scheme', scheme: 'light', contrast: 'more' },
+  { ...lyman, name: 'lyman-dark-contrast-390', stories: 'every-scheme', scheme: 'dark', contrast: 'more' },
+  { ...marsa, name: 'marsa-light-contrast-390', stories: 'every-scheme', scheme: 'light', contrast: 'more' },
+  { ...marsa, name: 'marsa-dark-contrast-390', stories: 'every-scheme', scheme: 'dark', contrast: 'more' },
+  { ...lyman, name: 'lyman-print-718', stories: 'every-scheme', scheme: 'dark', width: 718, media: 'print' },
+  { ...marsa, name: 'marsa-print-718', stories: 'every-scheme', scheme: 'dark', width: 718, media: 'print' },
+  // Each step of the type scale on both sides of the width at which it grows.
+  { ...lyman, name: 'lyman-light-390', stories: 'every-width', scheme: 'light' },
+  { ...marsa, name: 'marsa-rtl-768', stories: 'every-width', scheme: 'light', width: 768 },
 ];

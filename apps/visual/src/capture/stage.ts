@@ -12,6 +12,8 @@ export interface View {
   media?: 'screen' | 'print';
   /** The reader's own few colours in the place of the page's. */
   forcedColors?: 'active';
+  /** The reader has asked for more contrast. */
+  contrast?: 'more';
   /** Everything that can be pointed at or focused is shown as if it were. */
   states?: boolean;
 }
@@ -100,16 +102,17 @@ export async function createStage(
     open: async (address, view) => {
       await leave(stage);
       await page.setViewportSize({ width: view.width, height: viewportHeight });
-      const { scheme: colorScheme, media = 'screen', forcedColors = 'none' } = view;
-      await page.emulateMedia({ colorScheme, media, forcedColors });
+      const { scheme: colorScheme, media = 'screen', forcedColors = 'none', contrast = 'no-preference' } = view;
+      const seen = { colorScheme, media, forcedColors, contrast } as const;
+      await page.emulateMedia(seen);
       const answer = await page.goto(address, { waitUntil: 'load' });
       // A second session of the browser's tools undoes the medium when a page is left: it is set anew.
       await page.emulateMedia({ media: null });
-      await page.emulateMedia({ colorScheme, media, forcedColors });
-      if (!(await page.evaluate(isSeenAs, [media, colorScheme, forcedColors] as const)))
+      await page.emulateMedia(seen);
+      if (!(await page.evaluate(isSeenAs, seen)))
         throw new Precondition(
           'medium and scheme held',
-          `the page is not seen on ${media}, ${colorScheme}, forced colours ${forcedColors}`,
+          `the page is not seen on ${media}, ${colorScheme}, forced colours ${forcedColors}, contrast ${contrast}`,
         );
       return answer?.status() ?? 0;
     },
@@ -119,9 +122,12 @@ export async function createStage(
 }
 
 /** Runs in the page. */
-function isSeenAs([media, scheme, forced]: readonly [string, string, string]): boolean {
-  const query = `${media} and (prefers-color-scheme: ${scheme}) and (forced-colors: ${forced})`;
-  return matchMedia(query).matches;
+function isSeenAs(seen: { media: string; colorScheme: string; forcedColors: string; contrast: string }): boolean {
+  const { media, colorScheme, forcedColors, contrast } = seen;
+  const asked = [`(prefers-color-scheme: ${colorScheme})`, `(forced-colors: ${forcedColors})`];
+  // Forced colours are a kind of contrast of their own.
+  if (forcedColors === 'none') asked.push(`(prefers-contrast: ${contrast})`);
+  return matchMedia([media, ...asked].join(' and ')).matches;
 }
 
 /** Leaves the document, so that nothing of it reaches the next picture. */

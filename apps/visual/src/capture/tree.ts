@@ -53,6 +53,9 @@ const told = new Set([
 /** Attributes that change what is said and that the browser's tree does not show. */
 const spoken = new Set(['lang', 'dir', 'aria-current']);
 
+/** WebKit takes a list without markers for none unless it says that it is one. Other browsers show no difference. */
+const isSpoken = (name: string, value = '') => spoken.has(name) || (name === 'role' && value === 'list');
+
 /** Structure without meaning: its children stand in its place. */
 const mute = new Set(['none', 'generic', 'InlineTextBox', 'LineBreak', 'LayoutTable', 'ListMarker']);
 
@@ -78,7 +81,7 @@ async function spokenAttributes(devtools: Devtools): Promise<Map<number, string[
   const found = new Map<number, string[]>();
   const visit = ({ backendNodeId, attributes = [], children = [], shadowRoots = [], contentDocument }: DomNode) => {
     const own = attributes.flatMap((name, at) =>
-      at % 2 === 0 && spoken.has(name) ? [`${name}=${attributes[at + 1]}`] : [],
+      at % 2 === 0 && isSpoken(name, attributes[at + 1]) ? [`${name}=${attributes[at + 1]}`] : [],
     );
     if (own.length > 0) found.set(backendNodeId, own);
     for (const child of [...children, ...shadowRoots, ...(contentDocument ? [contentDocument] : [])]) visit(child);

@@ -1,7 +1,7 @@
 /** What is done to a page. It is plain data: a page gets it over the wire, and takes it back by itself. */
 export type Change =
-  /** A declaration of a rule becomes another one; without `to` it is gone, without `property` the rule's all are. */
-  | { kind: 'declaration'; rule: string; property?: string; to?: { property: string; value: string } }
+  /** A declaration of these rules becomes another one; without `to` it is gone, without `property` all of theirs are. */
+  | { kind: 'declaration'; rules: string[]; property?: string; to?: { property: string; value: string } }
   /** Rules hold under another condition. `depth` says which of the conditions around them is meant. */
   | { kind: 'query'; rules: string[]; depth: number; to: string }
   | { kind: 'face'; face: string }

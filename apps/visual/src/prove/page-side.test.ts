@@ -24,16 +24,16 @@ const box = `${layer} { .box`;
 const changes: [string, Change, string[]][] = [
   [
     'a declaration changed',
-    { kind: 'declaration', rule: box, property: 'padding', to: { property: 'padding', value: '5px' } },
+    { kind: 'declaration', rules: [box], property: 'padding', to: { property: 'padding', value: '5px' } },
     ['.box'],
   ],
-  ['a declaration deleted', { kind: 'declaration', rule: box, property: 'padding' }, ['.box']],
-  ['a rule removed', { kind: 'declaration', rule: `${layer} { .box::before` }, ['.box::before']],
+  ['a declaration deleted', { kind: 'declaration', rules: [box], property: 'padding' }, ['.box']],
+  ['a rule removed', { kind: 'declaration', rules: [`${layer} { .box::before`] }, ['.box::before']],
   [
     'a token changed',
     {
       kind: 'declaration',
-      rule: '@layer galley.tokens { [data-brand="a"]',
+      rules: ['@layer galley.tokens { [data-brand="a"]'],
       property: '--ink',
       to: { property: '--ink', value: '#444' },
     },
@@ -100,13 +100,13 @@ it('takes several changes of one rule back, too', async () => {
 });
 
 it('knows a fault that changes nothing', async () => {
-  const overridden: Change = { kind: 'declaration', rule: box, property: 'margin-inline-start' };
+  const overridden: Change = { kind: 'declaration', rules: [box], property: 'margin-inline-start' };
   expect(await sift(overridden, ['.box'])).toEqual(['same']);
 });
 
 it('knows a fault whose place is not shown', async () => {
-  const hover: Change = { kind: 'declaration', rule: `${layer} { .box:hover` };
-  const print: Change = { kind: 'declaration', rule: `${layer} { @media print { .box` };
+  const hover: Change = { kind: 'declaration', rules: [`${layer} { .box:hover`] };
+  const print: Change = { kind: 'declaration', rules: [`${layer} { @media print { .box`] };
   expect(await sift(hover, ['.box:hover'])).toEqual(['absent']);
   expect(await sift(print, ['.box'])).toEqual(['absent']);
 });

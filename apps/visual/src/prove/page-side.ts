@@ -199,9 +199,9 @@ function styleBefore(element: Element, part: string | null): string {
 function isThere(change: Change): boolean {
   switch (change.kind) {
     case 'declaration':
-      return foundRules(change.rule).some(
-        ({ rule, around }) => isOn(around) && elementsOf(rule.selectorText).length > 0,
-      );
+      return change.rules
+        .flatMap((name) => foundRules(name))
+        .some(({ rule, around }) => isOn(around) && elementsOf(rule.selectorText).length > 0);
     case 'query':
       return change.rules.some((name) => foundRules(name).some(({ rule }) => elementsOf(rule.selectorText).length > 0));
     case 'face':
@@ -243,7 +243,7 @@ function takeBack(): void {
 function applyOne(change: Change): void {
   switch (change.kind) {
     case 'declaration':
-      for (const { rule } of foundRules(change.rule)) redeclare(rule, change);
+      for (const name of change.rules) for (const { rule } of foundRules(name)) redeclare(rule, change);
       return;
     case 'query':
       for (const name of change.rules) for (const found of foundRules(name)) moveQuery(found, change);

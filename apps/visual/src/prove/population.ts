@@ -11,8 +11,11 @@ import { changesOf, madePhysical, movedQuery } from './values.ts';
 export function mutantsOfSheets({ rules, faces }: Sheets, roll: () => number): Mutant[] {
   const consumers = consumersOf(rules);
   return [
+    ...ofTokens(rules, consumers, roll),
     ...rules.flatMap((rule) => [
-      ...rule.declarations.flatMap((declaration) => ofDeclaration(rule, declaration, consumers, roll)),
+      ...rule.declarations
+        .filter((one) => !isToken(rule, one))
+        .flatMap((declaration) => ofDeclaration(rule, declaration, consumers, roll)),
       ...ofWholeRule(rule),
     ]),
     ...ofQueries(rules),
@@ -46,7 +49,9 @@ function consumersOf(rules: Rule[]): (property: string) => string[] {
   return (property) => [...new Set(reach(property, new Set()))];
 }
 
-const isTokenRule = ({ path }: Rule) => path[0] === '@layer galley.tokens';
+const tokens = '@layer galley.tokens';
+
+const isToken = ({ path }: Rule, { property }: Declaration) => path[0] === tokens && property.startsWith('--');
 
 function componentOfRule({ selector, path }: Rule): string {
   return componentOf(selector) ?? /^@layer galley\.(\w+)/.exec(path[0] ?? '')?.[1] ?? 'demo';
@@ -59,22 +64,14 @@ function ofDeclaration(
   roll: () => number,
 ): Mutant[] {
   const own = { component: componentOfRule(rule), touched: [rule.selector, ...reachedBy(property, consumers)] };
-  const change = (to?: Declaration): Change => ({ kind: 'declaration', rule: rule.name, property, ...(to && { to }) });
+  const change = (to?: Declaration): Change => ({
+    kind: 'declaration',
+    rules: [rule.name],
+    property,
+    ...(to && { to }),
+  });
   const changed = pick(changesOf(property, value), roll);
   const where = rule.name;
-  if (isTokenRule(rule) && property.startsWith('--')) {
-    if (changed === undefined) return [];
-    const group = /^--galley-(\w+)/.exec(property)?.[1] ?? 'other';
-    return [
-      {
-        id: `${property}: ${value} → ${changed}, in ${where}`,
-        kind: kindOfToken(group, rule),
-        component: `token ${group}`,
-        touched: consumers(property),
-        change: change({ property, value: changed }),
-      },
-    ];
-  }
   const physical = madePhysical(property, value);
   return [
     ...(changed === undefined
@@ -109,17 +106,60 @@ function ofDeclaration(
 const reachedBy = (property: string, consumers: (property: string) => string[]) =>
   property.startsWith('--') ? consumers(property) : [];
 
-function kindOfToken(group: string, { selector, path }: Rule): Kind {
-  const isDark = /scheme="?dark/.test(selector) || path.some((one) => one.includes('prefers-color-scheme: dark'));
-  if (group === 'color' || group === 'picture') return isDark ? 'token: colour in the dark' : 'token: colour';
+/**
+ * A token is decided once for a brand and a scheme, and written into every rule that can bring the two about: a slip in
+ * it stands in all of them. Some hold in no picture alone, and in all of them somebody reads.
+ */
+function ofTokens(rules: Rule[], consumers: (property: string) => string[], roll: () => number): Mutant[] {
+  const decided = rules.flatMap((rule) =>
+    rule.declarations
+      .filter((one) => isToken(rule, one))
+      .map(({ property, value }) => ({ rule, property, value, of: whoseToken(property, rule) })),
+  );
+  const decisions = Map.groupBy(decided, ({ property, value, of }) => `${of} ${property}: ${value}`);
+  return [...decisions.values()].flatMap((same): Mutant[] => {
+    const [first] = same;
+    const changed = first && pick(changesOf(first.property, first.value), roll);
+    if (first === undefined || changed === undefined) return [];
+    const { rule, property, value, of } = first;
+    const group = /^--galley-(\w+)/.exec(property)?.[1] ?? 'other';
+    const names = same.map(({ rule: { name } }) => name);
+    return [
+      {
+        id: `${property}: ${value} → ${changed}, ${of}`,
+        kind: kindOfToken(group, rule),
+        component: `token ${group}`,
+        touched: consumers(property),
+        change: { kind: 'declaration', rules: names, property, to: { property, value: changed } },
+      },
+    ];
+  });
+}
+
+const isDark = ({ selector, path }: Rule) =>
+  /scheme="?dark/.test(selector) || path.some((one) => one.includes('prefers-color-scheme: dark'));
+
+/** The brand, the scheme, and for whom: those of pictures are the same for all. */
+function whoseToken(property: string, rule: Rule): string {
+  if (property.startsWith('--galley-picture') || property.startsWith('--galley-space')) return 'in every brand';
+  const [, brand = ''] = /brand="?([\w-]+)/.exec(rule.selector) ?? [];
+  const media = rule.path
+    .filter((one) => one.startsWith('@media'))
+    .map((one) => one.replaceAll(/@media |screen|and|\(prefers-color-scheme: dark\)/g, '').trim())
+    .filter((one) => one !== '');
+  return ['in', brand, isDark(rule) ? 'dark' : 'light', ...media].join(' ');
+}
+
+function kindOfToken(group: string, rule: Rule): Kind {
+  if (group === 'color' || group === 'picture') return isDark(rule) ? 'token: colour in the dark' : 'token: colour';
   if (['space', 'radius', 'line'].includes(group)) return 'token: space, radius, line';
   return group === 'type' ? 'token: type' : 'token: other';
 }
 
 /** Rules that are there for one purpose, and are missed as a whole. */
 function ofWholeRule(rule: Rule): Mutant[] {
-  if (isTokenRule(rule)) return [];
   const { name, path, selector, declarations } = rule;
+  if (path[0] === tokens) return [];
   const purposes: [boolean, Kind][] = [
     [
       selector.includes(':focus') && declarations.some(({ property }) => property.startsWith('outline')),
@@ -133,7 +173,7 @@ function ofWholeRule(rule: Rule): Mutant[] {
   ];
   const [, kind] = purposes.find(([is]) => is) ?? [];
   if (kind === undefined) return [];
-  const change: Change = { kind: 'declaration', rule: name };
+  const change: Change = { kind: 'declaration', rules: [name] };
   return [{ id: `rule removed: ${name}`, kind, component: componentOfRule(rule), change, touched: [selector] }];
 }
 

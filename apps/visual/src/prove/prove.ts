@@ -83,7 +83,7 @@ async function valid(page: Awaited<ReturnType<Hand['browser']['newPage']>>, muta
 
 function conditionsOf(mutants: Mutant[]): string[] {
   const preludes = mutants.flatMap(({ change }) => {
-    if (change.kind === 'declaration') return change.rule.split(' { ');
+    if (change.kind === 'declaration') return change.rules.flatMap((rule) => rule.split(' { '));
     return change.kind === 'query' ? [change.to, ...change.rules.flatMap((rule) => rule.split(' { '))] : [];
   });
   const media = preludes.filter((one) => one.startsWith('@media ')).map((one) => one.slice('@media '.length));

@@ -108,11 +108,14 @@ export function couldShow(survey: Survey, mutant: Mutant, pictured: Pictured): b
   const matching = survey.matching.get(dress(pictured));
   const media = survey.media.get(viewKey(pictured));
   const holds = (prelude: string) => !prelude.startsWith('@media ') || media?.has(prelude.slice(7)) === true;
+  const speaks = (matching: Set<string>) => (rule: string) => {
+    const [selector = '', ...path] = rule.split(' { ').toReversed();
+    return path.every((one) => holds(one)) && matching.has(selector);
+  };
   const { change, touched } = mutant;
   switch (change.kind) {
     case 'declaration': {
-      const [selector = '', ...path] = change.rule.split(' { ').toReversed();
-      return path.every((one) => holds(one)) && matching?.has(selector) === true && hasSome(matching, touched);
+      return matching !== undefined && change.rules.some(speaks(matching)) && hasSome(matching, touched);
     }
     case 'query': {
       const paths = change.rules.map((rule) => rule.split(' { ').slice(0, -1));

@@ -56,7 +56,7 @@ const fate = (change: Change) =>
   newFate({ id: 'a fault', kind: 'declaration changed', component: 'box', change, touched: ['.box'] });
 const declaration = (property: string, value?: string): Change => ({
   kind: 'declaration',
-  rule: `${layer} { .box`,
+  rules: [`${layer} { .box`],
   property,
   ...(value !== undefined && { to: { property, value } }),
 });

@@ -71,6 +71,9 @@ const neighbours: Record<string, Record<string, string>> = {
   'white-space': { nowrap: 'normal', pre: 'normal', 'pre-wrap': 'normal' },
 };
 
+/** What lets a box become smaller than its content; the slip is to forget that. */
+const shrinking = /^min-(?:inline-size|block-size|width|height)$/;
+
 /** What an unlike keyword of a token's could be, where the token stands for it. */
 const manners: Record<string, string> = {
   uppercase: 'none',
@@ -87,6 +90,7 @@ export function changesOf(property: string, value: string): string[] {
   const keyword =
     neighbours[property]?.[value] ?? (property.startsWith('--galley-manner-') ? manners[value] : undefined);
   if (keyword !== undefined) return [keyword];
+  if (shrinking.test(property) && /^0(?:px)?$/.test(value)) return ['auto'];
   if (/url\(|"|'/.test(value)) return [];
   return [...value.matchAll(parts)].flatMap(({ 0: part, index }) =>
     partChanges(property, part).map((to) => value.slice(0, index) + to + value.slice(index + part.length)),
@@ -100,10 +104,17 @@ function partChanges(property: string, part: string): string[] {
   if (new RegExp(`^(?:${weight})$`).test(part)) return both(part, '100');
   const number = Number.parseFloat(part);
   const unit = part.slice(/^-?[\d.]+/.exec(part)?.[0].length ?? 0);
+  if (unit === '' && /weight/.test(property)) return weights(number).map(String);
   const step = unit === '' ? bareStep(property, number) : stepOf(property, unit);
   // Most properties know no negative value, and one that is nothing has only one way to go.
   const ways = number >= 0 && number - step < 0 ? [number + step] : [number + step, number - step];
   return ways.map((to) => `${Number(to.toFixed(5))}${unit}`);
+}
+
+/** The next weight towards the middle: at the ends of the scale a font may have no further step. */
+function weights(number: number): number[] {
+  if (number >= 600) return [number - 100];
+  return number <= 400 ? [number + 100] : [number + 100, number - 100];
 }
 
 const both = (part: string, step: string) => [`calc(${part} + ${step})`, `calc(${part} - ${step})`];
@@ -114,7 +125,6 @@ function stepOf(property: string, unit: string): number {
 }
 
 function bareStep(property: string, number: number): number {
-  if (/weight/.test(property)) return 100;
   if (/line-height|leading/.test(property)) return 0.05;
   if (property === 'opacity') return 0.06;
   return Number.isInteger(number) ? 1 : 0.05;
