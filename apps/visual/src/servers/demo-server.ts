@@ -73,6 +73,9 @@ async function startDemo(): Promise<Running> {
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  // Whoever ends without stopping it takes it along.
+  const end = () => void server.kill();
+  process.once('exit', end);
   let said = '';
   for (const stream of [server.stdout, server.stderr]) stream.setEncoding('utf8').on('data', (text) => (said += text));
   const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
@@ -83,7 +86,8 @@ async function startDemo(): Promise<Running> {
   return {
     address,
     stop: async () => {
-      server.kill();
+      process.off('exit', end);
+      end();
       await ended;
       rmSync(data, { recursive: true, force: true });
     },
