@@ -27,7 +27,14 @@ export type ModeStories = 'every' | 'whole' | PictureTag;
 
 /** What a story's tags can ask for. Each component has one `reference`, the story that shows most of it. */
 export type PictureTag =
-  'reference' | 'right-to-left' | 'states' | 'forced-colours' | 'print' | 'every-scheme' | 'every-width';
+  | 'reference'
+  | 'right-to-left'
+  | 'wide-right-to-left'
+  | 'states'
+  | 'forced-colours'
+  | 'print'
+  | 'every-scheme'
+  | 'type';
 
 /** A mode in which stories are pictured, at a width. The name is the picture's file name. */
 export interface PictureMode extends Mode {
@@ -94,6 +101,7 @@ export const pictureModes: readonly PictureMode[] = [
   { ...lyman, name: 'lyman-print-718', stories: 'every-scheme', scheme: 'dark', width: 718, media: 'print' },
   { ...marsa, name: 'marsa-print-718', stories: 'every-scheme', scheme: 'dark', width: 718, media: 'print' },
   // Each step of the type scale on both sides of the width at which it grows.
-  { ...lyman, name: 'lyman-light-390', stories: 'every-width', scheme: 'light' },
-  { ...marsa, name: 'marsa-rtl-768', stories: 'every-width', scheme: 'light', width: 768 },
+  { ...lyman, name: 'lyman-light-390', stories: 'type', scheme: 'light' },
+  // That again, and columns that stand side by side, from right to left.
+  { ...marsa, name: 'marsa-rtl-1280', stories: 'wide-right-to-left', scheme: 'light', width: 1280 },
 ];

@@ -97,6 +97,9 @@ interface Document {
   address: URL;
 }
 
+/** The browser's own players: which of its buttons they have depends on how much of the recording has come. */
+const players = new Set(['Audio', 'Video']);
+
 /** The lines of a node and of what is in it. Text that the name above it says already is not written again. */
 function linesOf(document: Document, node: AccessibilityNode, indent = '', said = ''): string[] {
   const role = String(node.role?.value ?? '');
@@ -106,7 +109,8 @@ function linesOf(document: Document, node: AccessibilityNode, indent = '', said 
   const facts = [...factsOf(document, node)];
   const isWritten = !isMute || facts.length > 0;
   const words = [isMute ? 'generic' : role, ...(isMute || name === '' ? [] : [JSON.stringify(name)]), ...facts];
-  const below = (node.childIds ?? []).flatMap((id) => {
+  const inside = players.has(role) ? [] : (node.childIds ?? []);
+  const below = inside.flatMap((id) => {
     const child = document.byId.get(id);
     if (child === undefined) return [];
     return linesOf(document, child, isWritten ? `${indent}  ` : indent, isMute ? said : name);

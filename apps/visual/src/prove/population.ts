@@ -165,7 +165,12 @@ function ofWholeRule(rule: Rule): Mutant[] {
       selector.includes(':focus') && declarations.some(({ property }) => property.startsWith('outline')),
       'focus ring removed',
     ],
-    [path.some((one) => /^@media .*\bprint\b/.test(one)), 'print rule removed'],
+    // Where a page is broken, a picture, which has none, cannot show.
+    [
+      path.some((one) => /^@media .*\bprint\b/.test(one)) &&
+        declarations.some(({ property }) => !property.startsWith('break-')),
+      'print rule removed',
+    ],
     [
       path.some((one) => one.includes('forced-colors: active') || one.includes('forced-colors:active')),
       'forced-colours rule removed',

@@ -90,6 +90,10 @@ export function changesOf(property: string, value: string): string[] {
   const keyword =
     neighbours[property]?.[value] ?? (property.startsWith('--galley-manner-') ? manners[value] : undefined);
   if (keyword !== undefined) return [keyword];
+  if (property === '--galley-manner-drop-cap') return value === 'normal' ? ['3'] : ['normal'];
+  // Nothing written as a length of nothing, and the place of an image that there is not.
+  if (property.endsWith('-gap') && value === '0') return ['1px'];
+  if (property === 'background' && value === '0px 0px') return [];
   if (shrinking.test(property) && /^0(?:px)?$/.test(value)) return ['auto'];
   if (/url\(|"|'/.test(value)) return [];
   return [...value.matchAll(parts)].flatMap(({ 0: part, index }) =>

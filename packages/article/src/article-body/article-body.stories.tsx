@@ -173,7 +173,7 @@ export const WordOfEightyLetters: Story = {
 
 /** Lists and notes count in the digits of the edition; code and its line stay from left to right. */
 export const RightToLeft: Story = {
-  tags: ['right-to-left'],
+  tags: ['right-to-left', 'wide-right-to-left'],
   parameters: { edition: 'own' },
   globals: { language: 'ar' },
   args: {

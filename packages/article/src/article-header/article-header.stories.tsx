@@ -156,7 +156,7 @@ export const Live: Story = {
 
 /** Right to left: the words take the other corner of the picture. */
 export const RightToLeft: Story = {
-  tags: ['right-to-left'],
+  tags: ['right-to-left', 'wide-right-to-left'],
   parameters: { edition: 'own', layout: 'fullscreen' },
   globals: { language: 'ar' },
   args: {

@@ -95,7 +95,7 @@ export const SevenWithLongCaptions: Story = {
 };
 
 export const RightToLeft: Story = {
-  tags: ['right-to-left'],
+  tags: ['right-to-left', 'wide-right-to-left'],
   args: {
     edition: arabic,
     title: 'ليلة على الماء',

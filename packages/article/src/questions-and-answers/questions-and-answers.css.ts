@@ -18,7 +18,7 @@ export const title = style(
   component({ ...text('headlineM'), color: vars.color.ink.strong, textWrap: 'balance', breakAfter: 'avoid' }),
 );
 
-export const items = style(component({ display: 'grid', minInlineSize: 0 }));
+export const items = style(component({ minInlineSize: 0 }));
 
 export const item = style(
   component({

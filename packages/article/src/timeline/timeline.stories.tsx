@@ -64,7 +64,7 @@ export const LongWords: Story = {
 };
 
 export const RightToLeft: Story = {
-  tags: ['right-to-left'],
+  tags: ['right-to-left', 'wide-right-to-left'],
   parameters: { edition: 'own' },
   globals: { language: 'ar' },
   args: {

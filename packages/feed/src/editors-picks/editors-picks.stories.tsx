@@ -92,7 +92,7 @@ export const NumberedInUkrainian: Story = {
 
 /** The ranks in the digits that the edition prints its times in. */
 export const NumberedInArabic: Story = {
-  tags: ['right-to-left'],
+  tags: ['right-to-left', 'wide-right-to-left'],
   args: { layout: 'numbered', edition: arabic },
   parameters: { edition: 'own' },
   decorators: [

@@ -150,7 +150,7 @@ export const InUkrainian: Story = {
 };
 
 export const InArabic: Story = {
-  tags: ['right-to-left'],
+  tags: ['right-to-left', 'wide-right-to-left'],
   args: { edition: arabic, ...follows },
   parameters: { edition: 'own' },
   decorators: [

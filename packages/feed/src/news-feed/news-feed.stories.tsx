@@ -118,7 +118,7 @@ export const InUkrainian: Story = {
 };
 
 export const InArabic: Story = {
-  tags: ['right-to-left'],
+  tags: ['right-to-left', 'wide-right-to-left'],
   args: { edition: arabic, moreHref: '/news/page/2/' },
   parameters: { edition: 'own' },
   decorators: [

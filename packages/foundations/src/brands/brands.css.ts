@@ -11,7 +11,8 @@ for (const name of brandNames) {
   const select = (suffix: string) => (isDefault ? `:root${suffix}, ${attribute}${suffix}` : `${attribute}${suffix}`);
 
   for (const { selector, media, colorScheme, values } of brandRules(brands[name], select)) {
-    const rule = { colorScheme, vars: values };
+    // Written as it is, `undefined` would be a scheme that no browser knows, and take the place of one that it does.
+    const rule = { ...(colorScheme !== undefined && { colorScheme }), vars: values };
     globalStyle(selector, {
       '@layer': { [layers.tokens]: media === undefined ? rule : { '@media': { [media]: rule } } },
     });

@@ -34,7 +34,7 @@ const groups = [
 
 /** Roles of the page: text, lines and fills, each on all that it may meet. */
 export const Roles: Story = {
-  tags: ['reference', 'print'],
+  tags: ['reference', 'states', 'forced-colours', 'print'],
   render: () => (
     <Page>
       {groups.map(([title, begin]) => (
@@ -112,4 +112,6 @@ const chip: CSSProperties = {
   blockSize: 36,
   border: '1px solid var(--galley-color-line-hair)',
   fontVariantNumeric: 'tabular-nums',
+  // Here the colour is what there is to see.
+  forcedColorAdjust: 'none',
 };

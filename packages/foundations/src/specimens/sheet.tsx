@@ -37,14 +37,14 @@ interface EntryProps {
 /** A value of the contract: what it looks like, and its name, which a click copies. */
 export function Entry({ path, property, value, children }: EntryProps) {
   return (
-    <li style={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 16px' }}>
-      <span style={{ display: 'flex', gap: 4, minInlineSize: 196 }}>{children}</span>
+    <li style={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 12px' }}>
+      <span style={{ display: 'flex', gap: 4, minInlineSize: 188 }}>{children}</span>
       <span style={{ ...text('meta'), display: 'grid' }} dir="ltr">
         <CopyName name={property} label={path} />
         {value !== undefined && (
-          <code data-figure style={quiet}>
+          <span data-figure style={quiet}>
             {value}
-          </code>
+          </span>
         )}
       </span>
     </li>

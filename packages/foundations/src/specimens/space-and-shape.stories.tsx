@@ -18,7 +18,7 @@ const block = { blockSize: 24, background: fill };
 
 /** Space as the gap between two blocks, corners and lines on a block. */
 export const Shape: Story = {
-  tags: ['reference'],
+  tags: ['reference', 'states', 'print'],
   render: () => (
     <Page>
       <Part title="Space">
@@ -57,7 +57,7 @@ export const Shape: Story = {
         <ul style={entryList}>
           {entriesOf('manner').map((entry) => (
             <Entry key={entry.path} {...entry}>
-              <code>{valueOf(entry.property)}</code>
+              <span>{valueOf(entry.property)}</span>
             </Entry>
           ))}
         </ul>
@@ -66,7 +66,7 @@ export const Shape: Story = {
         <ul style={entryList}>
           {entriesOf('measure').map((entry) => (
             <Entry key={entry.path} {...entry}>
-              <code>{valueOf(entry.property)}</code>
+              <span>{valueOf(entry.property)}</span>
             </Entry>
           ))}
         </ul>

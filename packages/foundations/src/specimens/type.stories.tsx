@@ -12,7 +12,7 @@ import { Page } from './sheet.js';
  */
 const meta = {
   title: 'Foundations/Type',
-  tags: ['every-width'],
+  tags: ['type', 'wide-right-to-left'],
   parameters: {
     layout: 'fullscreen',
     pictures: { without: { 'long-words': 'Steps are no components: what holds long words has pictures of its own.' } },
