@@ -59,7 +59,7 @@ const marsa = { ...courier, brand: 'al-marsa', direction: 'rtl' } as const;
  * of the same change tells nobody more. Widths stand on the edges of the layouts, because a breakpoint that moves by
  * one pixel shows nowhere else.
  */
-export const pictureModes: readonly PictureMode[] = [
+export const pictureModes: readonly [PictureMode, ...PictureMode[]] = [
   // Most readers hold a phone, in daylight: the default brand at the narrowest width that is promised.
   { ...defaultMode, name: 'courier-light-390', stories: 'every', scheme: 'light', width: 390 },
   // The widest layout and every dark role, in one picture: layout does not ask for the scheme, nor colour for the width.

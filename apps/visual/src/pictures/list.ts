@@ -76,8 +76,15 @@ export const nameOfTree = ({ id }: Story) => `stories/${id}/tree`;
 export const isBlankIn = ({ tags }: Story, { media }: PictureMode) =>
   tags.includes('blank') || (media === 'print' && tags.includes('not-printed'));
 
+/** A picture of a story, whose name is its baseline's place. */
+export interface StoryPicture {
+  name: string;
+  story: ListedStory;
+  mode: PictureMode;
+}
+
 /** Every picture of a story, with its name. */
-export const storyPictures = (all: readonly ListedStory[] = stories()) =>
+export const storyPictures = (all: readonly ListedStory[] = stories()): StoryPicture[] =>
   all.flatMap((story) => modesOf(story, all).map((mode) => ({ name: nameOf(story, mode), story, mode })));
 
 /** The names of all pictures that a run takes. */

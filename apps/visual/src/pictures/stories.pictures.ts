@@ -9,7 +9,7 @@ import { accessibilityTree } from '../capture/tree.ts';
 import { inOrder } from '../run/order.ts';
 import { addressOf } from '../servers/addresses.ts';
 import { check, checkTree, isKnown, test } from './check.ts';
-import { isBlankIn, nameOfTree, stories, storyPictures, type ListedStory } from './list.ts';
+import { isBlankIn, nameOfTree, stories, storyPictures, type ListedStory, type StoryPicture } from './list.ts';
 import { isShown, needsByFact, needsOfFacts } from './needs.ts';
 
 const take = (story: ListedStory, mode: PictureMode) => async (stage: Stage) => {
@@ -18,22 +18,58 @@ const take = (story: ListedStory, mode: PictureMode) => async (stage: Stage) => 
   return picture;
 };
 
+const [treeMode] = pictureModes;
+
+/** The story that this worker's shared stage shows in the mode of the trees, since its picture was taken. */
+let shown: string | undefined;
+
+function picture({ name, story, mode }: StoryPicture): void {
+  test(name, async ({ stage, secondStage }, info) => {
+    shown = undefined;
+    const shoot = take(story, mode);
+    const first = async () => {
+      const taken = await shoot(stage);
+      if (mode === treeMode) shown = story.id;
+      return taken;
+    };
+    const again = async () => {
+      const taken = await shoot(secondStage);
+      const corner = await cornerOfStory(secondStage);
+      if (isKnown(name)) attachDetails(name, await takeDetails(secondStage.page, corner), info);
+      return taken;
+    };
+    await check({ name, blank: isBlankIn(story, mode) }, { first, again }, info);
+  });
+}
+
+function tree(story: ListedStory, mode: PictureMode): void {
+  const name = nameOfTree(story);
+  test(name, async ({ stage, secondStage }, info) => {
+    const read = async (where: Stage) => {
+      if (where !== stage || shown !== story.id) await showStory(where, addressOf('storybook'), story, mode);
+      return accessibilityTree(where);
+    };
+    await checkTree(name, { first: () => read(stage), again: () => read(secondStage) }, info);
+  });
+}
+
 // Mode by mode, because stories of one mode are shown in one document.
 const pictures = Map.groupBy(storyPictures(), ({ mode }) => mode);
 for (const [, ofMode] of inOrder([...pictures])) {
-  for (const { name, story, mode } of inOrder(ofMode)) {
-    if (isSettled(name)) continue;
-    test(name, async ({ stage, secondStage }, info) => {
-      const shoot = take(story, mode);
-      const again = async () => {
-        const picture = await shoot(secondStage);
-        const corner = await cornerOfStory(secondStage);
-        if (isKnown(name)) attachDetails(name, await takeDetails(secondStage.page, corner), info);
-        return picture;
-      };
-      await check({ name, blank: isBlankIn(story, mode) }, { first: () => shoot(stage), again }, info);
+  for (const one of inOrder(ofMode)) {
+    test.describe(() => {
+      // One after the other: the tree is read where the picture was taken.
+      test.describe.configure({ mode: 'default' });
+      if (!isSettled(one.name)) picture(one);
+      if (one.mode === treeMode && !isSettled(nameOfTree(one.story))) tree(one.story, treeMode);
     });
   }
+}
+
+// And of those that are not pictured in that mode, the tree alone.
+const pictured = new Set(pictures.get(treeMode)?.map(({ story }) => story));
+for (const story of inOrder(stories().filter((one) => !pictured.has(one)))) {
+  if (!isSettled(nameOfTree(story))) tree(story, treeMode);
 }
 
 /** What the browser finds in a story has to be in a picture of its component. */
@@ -46,18 +82,4 @@ async function modesFit({ page }: Stage, { title }: ListedStory): Promise<void> 
       `no picture of ${title} shows ${needsByFact[need]} (found: ${facts[need].slice(0, 3).join('; ')}). Tag a story ${need}.`,
   );
   throw new Precondition('modes fit the story', sentences.join('\n'));
-}
-
-const [treeMode] = pictureModes;
-
-for (const story of inOrder(stories())) {
-  const name = nameOfTree(story);
-  if (treeMode === undefined || isSettled(name)) continue;
-  test(name, async ({ stage, secondStage }, info) => {
-    const read = async (where: Stage) => {
-      await showStory(where, addressOf('storybook'), story, treeMode);
-      return accessibilityTree(where);
-    };
-    await checkTree(name, { first: () => read(stage), again: () => read(secondStage) }, info);
-  });
 }

@@ -16,7 +16,6 @@ const meta = {
     layout: 'fullscreen',
     pictures: { without: { 'long-words': 'The names of roles are the same in every language.' } },
   },
-  tags: ['every-scheme'],
 } satisfies Meta;
 export default meta;
 type Story = StoryObj<typeof meta>;
@@ -34,7 +33,7 @@ const groups = [
 
 /** Roles of the page: text, lines and fills, each on all that it may meet. */
 export const Roles: Story = {
-  tags: ['reference', 'states', 'forced-colours', 'print'],
+  tags: ['reference', 'every-scheme', 'states', 'forced-colours', 'print'],
   render: () => (
     <Page>
       {groups.map(([title, begin]) => (

@@ -40,7 +40,7 @@ const isSentence = new Set<TextStep>(['standfirst', 'body', 'bodySmall', 'quote'
 
 /** Every step in a line of the brand’s own language, the largest first. */
 export const Steps: Story = {
-  tags: ['reference'],
+  tags: ['reference', 'one-picture'],
   render: (_args, { globals }) => {
     const brand = globals['brand'] as BrandName;
     const [headline, sentence] = lines[brand];
