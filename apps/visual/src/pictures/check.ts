@@ -4,6 +4,8 @@ import { Precondition } from '../capture/precondition.ts';
 import { createStage, type Stage, type StageOptions } from '../capture/stage.ts';
 import { isBlank } from '../compare/compare.ts';
 import { judge } from '../compare/judge.ts';
+import { addressOf } from '../servers/addresses.ts';
+import { pictureParameters, type PictureParameters } from './parameters.ts';
 import { tell, tellTree, tellVerdict } from './tell.ts';
 
 /** A worker's stages for stories, which script draws, and for pages as a server sends them; and those for second pictures. */
@@ -12,9 +14,17 @@ interface Stages {
   secondStage: Stage;
   stillStage: Stage;
   secondStillStage: Stage;
+  /** What the stories say of their pictures, by id. */
+  parameters: ReadonlyMap<string, PictureParameters>;
 }
 
+/** One for all files: tests with other fixtures would have workers of their own, and each of those a browser to start. */
 export const test = base.extend<object, Stages>({
+  parameters: [
+    ({ browser }, use) =>
+      withStage(browser, {}, async ({ page }) => use(await pictureParameters(page, addressOf('storybook')))),
+    { scope: 'worker' },
+  ],
   stage: [({ browser }, use) => withStage(browser, { shared: true }, use), { scope: 'worker' }],
   secondStage: [({ browser }, use) => withStage(browser, {}, use), { scope: 'worker' }],
   stillStage: [({ browser }, use) => withStage(browser, { shared: true, script: false }, use), { scope: 'worker' }],

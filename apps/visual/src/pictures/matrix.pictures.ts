@@ -1,25 +1,10 @@
 import { isSettled } from '../affected/settled.ts';
 import { Precondition } from '../capture/precondition.ts';
-import { createStage } from '../capture/stage.ts';
-import { addressOf } from '../servers/addresses.ts';
 import { overBudget } from './budget.ts';
-import { test as base, unlessUnfit } from './check.ts';
+import { test, unlessUnfit } from './check.ts';
 import { isPictured, nameOfTree, stories } from './list.ts';
 import { gaps, needs } from './needs.ts';
-import { pictureParameters, type PictureParameters } from './parameters.ts';
 import { tell } from './tell.ts';
-
-const test = base.extend<object, { parameters: Map<string, PictureParameters> }>({
-  parameters: [
-    async ({ browser }, use) => {
-      const stage = await createStage(browser);
-      const parameters = await pictureParameters(stage.page, addressOf('storybook'));
-      await stage.close();
-      await use(parameters);
-    },
-    { scope: 'worker' },
-  ],
-});
 
 // oxlint-disable-next-line no-empty-pattern -- Playwright asks for the pattern.
 test('the budget of pictures', async ({}, info) => {

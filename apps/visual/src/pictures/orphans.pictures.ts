@@ -1,4 +1,4 @@
-import { test } from '@playwright/test';
+import { test } from './check.ts';
 import { orphans } from './list.ts';
 import { tell } from './tell.ts';
 
