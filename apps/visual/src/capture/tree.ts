@@ -64,16 +64,26 @@ const mute = new Set(['none', 'generic', 'InlineTextBox', 'LineBreak', 'LayoutTa
  * A lost `alt`, label or heading level changes no pixel; it changes this.
  */
 export async function accessibilityTree({ page, devtools }: Stage): Promise<string> {
+  await page.evaluate(layOut);
   await devtools.send('Accessibility.enable');
   await devtools.send('DOM.enable');
   const { nodes } = (await devtools.send('Accessibility.getFullAXTree')) as unknown as { nodes: AccessibilityNode[] };
   const attributes = await spokenAttributes(devtools);
   await devtools.send('Accessibility.disable');
+  await page.evaluate(() => void document.adoptedStyleSheets.pop());
   await devtools.send('DOM.disable');
   const [root] = nodes;
   const address = new URL(page.url());
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
   return root === undefined ? '' : `${linesOf({ byId, attributes, address }, root).join('\n')}\n`;
+}
+
+/** Runs in the page. What `content-visibility: auto` leaves for later is in the tree as soon as it was near the window once. */
+function layOut(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('* { content-visibility: visible !important }');
+  document.adoptedStyleSheets.push(sheet);
+  document.body.getBoundingClientRect();
 }
 
 async function spokenAttributes(devtools: Devtools): Promise<Map<number, string[]>> {
