@@ -5,7 +5,7 @@ import { places } from '../src/places.ts';
 import { prove } from '../src/prove/prove.ts';
 import { readArguments, Refusal, runCommand } from '../src/command/command.ts';
 import { isGoodEnough, proofOf, tell } from '../src/prove/result.ts';
-import { codeOfSignal } from '../src/run/playwright.ts';
+import { endOnSignals } from '../src/run/playwright.ts';
 import start from '../src/servers/start.ts';
 
 const usualSeed = 20_261_120;
@@ -52,9 +52,7 @@ async function main(): Promise<number> {
     console.log(help);
     return 0;
   }
-  // Browsers and servers end with this process, not with the terminal.
-  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-    process.once(name, () => process.exit(codeOfSignal(name)));
+  endOnSignals();
   const stop = await start();
   try {
     const began = Date.now();

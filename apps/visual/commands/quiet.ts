@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path';
 import { styleText } from 'node:util';
 import { readArguments, runCommand } from '../src/command/command.ts';
 import { places } from '../src/places.ts';
+import { endOnSignals } from '../src/run/playwright.ts';
 import { readRecord } from '../src/run/record.ts';
 
 const help = `Does unchanged code always give the same pictures?
@@ -38,22 +39,27 @@ function ended(child: ChildProcess): Promise<number | null> {
   });
 }
 
+/** Killed, it leaves neither the busy process behind nor the run, which closes its browsers itself. */
+const children = new Set<ChildProcess>();
+process.once('exit', () => {
+  for (const child of children) child.kill();
+});
+
+function begin(args: readonly string[], env: NodeJS.ProcessEnv = {}): ChildProcess {
+  const child = spawn(process.execPath, args, { stdio: 'ignore', env: { ...process.env, ...env } });
+  children.add(child);
+  child.once('exit', () => children.delete(child));
+  return child;
+}
+
 async function runOnce(seed: number, workers: number, story: string | undefined): Promise<QuietRun | undefined> {
-  const busy = spawn(process.execPath, ['-e', 'for (;;);'], { stdio: 'ignore' });
-  const endBusy = () => busy.kill('SIGKILL');
-  process.once('exit', endBusy);
+  const busy = begin(['-e', 'for (;;);']);
   const began = Date.now();
   try {
     const filter = story === undefined ? [] : ['--story', story];
-    await ended(
-      spawn(process.execPath, [visual, '--workers', String(workers), ...filter], {
-        stdio: 'ignore',
-        env: { ...process.env, VISUAL_SHUFFLE: String(seed) },
-      }),
-    );
+    await ended(begin([visual, '--workers', String(workers), ...filter], { VISUAL_SHUFFLE: String(seed) }));
   } finally {
-    endBusy();
-    process.off('exit', endBusy);
+    busy.kill('SIGKILL');
   }
   const record = readRecord();
   if (record === undefined) return undefined;
@@ -81,6 +87,7 @@ async function main(): Promise<number> {
     console.log(help);
     return values.help === true ? 0 : 2;
   }
+  endOnSignals();
   const done: QuietRun[] = [];
   for (let index = 0; index < runs; index += 1) {
     const run = await runOnce(firstSeed + index, (index % 2) + 1, values.story);

@@ -129,7 +129,8 @@ function ofTokens(rules: Rule[], consumers: (property: string) => string[], roll
         id: `${property}: ${value} → ${changed}, ${of}`,
         kind: kindOfToken(group, rule),
         component: `token ${group}`,
-        touched: consumers(property),
+        // A specimen has it in its own style.
+        touched: [...consumers(property), `[style*="var(${property})"]`],
         change: { kind: 'declaration', rules: names, property, to: { property, value: changed } },
       },
     ];

@@ -56,7 +56,9 @@ async function draw(
   await page.close();
 
   const survey = emptySurvey();
-  const selectors = [...new Set(sheets.rules.map(({ selector }) => selector))];
+  const selectors = [
+    ...new Set([...sheets.rules.map(({ selector }) => selector), ...ofSheets.flatMap(({ touched }) => touched)]),
+  ];
   // Those of a scene follow each other: to change a story takes a tenth of the time of a new document.
   const inScenes = [...Map.groupBy(pictured, ({ scene }) => scene).values()].flat();
   const documents = [...Map.groupBy(inScenes, ({ document }) => document).values()];

@@ -79,7 +79,8 @@ describe('the faults that are possible', () => {
 
   it('know whom a token reaches', () => {
     const token = all.find(({ id }) => id.startsWith('--galley-color-ink-text'));
-    expect(token?.touched).toEqual(['.byline·0', '.card·3:focus-visible']);
+    const specimen = '[style*="var(--galley-color-ink-text)"]';
+    expect(token?.touched).toEqual(['.byline·0', '.card·3:focus-visible', specimen]);
   });
 
   it('take from an element what it says, and take it away, but never a whole component', () => {

@@ -14,6 +14,8 @@ describe('a small slip of a value', () => {
     ['min-inline-size', '0px', ['auto']],
     ['--galley-type-body-leading', '1.56', ['1.61', '1.51']],
     ['--galley-manner-kicker-case', 'uppercase', ['none']],
+    ['--galley-manner-drop-cap', 'normal', ['3']],
+    ['--galley-manner-drop-cap-gap', '0', ['1px']],
     ['--galley-font-text', '"One", "Two", serif', ['"Two", serif']],
     ['text-align', 'start', ['end']],
     ['gap', 'var(--galley-space-s)', ['calc(var(--galley-space-s) + 1px)', 'calc(var(--galley-space-s) - 1px)']],

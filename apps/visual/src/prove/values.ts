@@ -86,11 +86,11 @@ const manners: Record<string, string> = {
 
 /** All values that differ from this one by one small slip; of some there are none. */
 export function changesOf(property: string, value: string): string[] {
+  if (property === '--galley-manner-drop-cap') return value === 'normal' ? ['3'] : ['normal'];
   if (property.startsWith('--galley-font-')) return [value.slice(value.indexOf(',') + 1).trim()];
   const keyword =
     neighbours[property]?.[value] ?? (property.startsWith('--galley-manner-') ? manners[value] : undefined);
   if (keyword !== undefined) return [keyword];
-  if (property === '--galley-manner-drop-cap') return value === 'normal' ? ['3'] : ['normal'];
   // Nothing written as a length of nothing, and the place of an image that there is not.
   if (property.endsWith('-gap') && value === '0') return ['1px'];
   if (property === 'background' && value === '0px 0px') return [];

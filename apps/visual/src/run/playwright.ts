@@ -12,6 +12,13 @@ export interface Ending {
 /** The code with which a process ends that a signal has ended. */
 export const codeOfSignal = (signal: NonNullable<Ending['signal']>) => 128 + constants.signals[signal];
 
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** Has a signal end this process as its work's end would: what it started, and ends with it, ends. */
+export function endOnSignals(): void {
+  for (const name of signals) process.once(name, () => process.exit(codeOfSignal(name)));
+}
+
 /**
  * Runs Playwright, and outlives it: a signal for this process makes Playwright close its browsers and servers, and
  * this one waits for that. If this one is killed, the channel between the two breaks, and Playwright ends as well.
@@ -30,7 +37,6 @@ export function playwright(args: readonly string[], env: NodeJS.ProcessEnv = {})
     // The one signal upon which Playwright puts its things away. A second one within a second, from the terminal, it ignores.
     child.kill('SIGINT');
   };
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
   for (const name of signals) process.on(name, end);
   return new Promise<Ending>((ended, refuse) => {
     child.once('error', refuse);

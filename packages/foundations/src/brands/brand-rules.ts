@@ -14,7 +14,8 @@ export interface BrandRule {
   values: Readonly<Record<string, string>>;
 }
 
-const space = { xxs: '4px', xs: '8px', s: '12px', m: '16px', l: '24px', xl: '32px', xxl: '48px', xxxl: '72px' };
+/** Steps of a 4 px unit, the same in every brand. */
+export const space = { xxs: '4px', xs: '8px', s: '12px', m: '16px', l: '24px', xl: '32px', xxl: '48px', xxxl: '72px' };
 
 const dark = 'screen and (prefers-color-scheme: dark)';
 const contrast = '(prefers-contrast: more)';

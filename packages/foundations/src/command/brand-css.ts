@@ -15,6 +15,14 @@ export function brandCss(name: string, brand: Brand, fonts: BrandFonts, origin: 
   ].join('\n\n')}\n`;
 }
 
+/** One of Galley's own brands as custom properties, for a page that has no other stylesheet of Galley's. */
+export function ownCss(name: string, brand: Brand): string {
+  const select = (suffix: string) => `[data-galley-brand='${name}']${suffix}`;
+  return brandRules(brand, select)
+    .map((rule) => written(rule))
+    .join('\n\n');
+}
+
 const comment = (text: string) => `/* ${text} */`;
 
 /** Which files the page needs: a weight that does not come is drawn by the browser, badly. */

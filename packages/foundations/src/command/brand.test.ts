@@ -208,7 +208,7 @@ describe('check', () => {
 
 describe('what is typed wrong', () => {
   test.each<[argv: string[], said: string]>([
-    [[], 'Say what to do: new or check; --help tells more.'],
+    [[], 'Say what to do: new, check or tokens; --help tells more.'],
     [['nwe'], 'There is no command "nwe"; --help shows which there are.'],
     [['new', '--colour', 'x'], "Unknown option '--colour'; --help shows which there are."],
     [['new', '--name', 'Der Pegel'], '--name has to be small letters, digits and hyphens, such as der-pegel.'],
@@ -254,4 +254,38 @@ test('--help shows all of it', async () => {
   for (const word of ['new', 'check', ...Object.keys(typed).map((option) => `--${option}`), '--meta']) {
     expect(stdout).toContain(word);
   }
+});
+
+describe('tokens', () => {
+  test('of all brands as custom properties are brands that check finds sound', async () => {
+    const { code, stdout } = await run('tokens', 'novyi-lyman', '--as', 'css');
+    expect(code).toBe(0);
+    expect((await check(stdout)).code).toBe(0);
+    const all = (await run('tokens', '--as', 'css')).stdout;
+    expect(all).toContain("[data-galley-brand='harbour-courier'] {");
+    expect(all).toContain("[data-galley-brand='al-marsa'][data-galley-scheme='dark'] {");
+  });
+
+  test('of one brand and scheme are written in the Design Tokens Format', async () => {
+    const { stdout } = await run('tokens', 'al-marsa', '--scheme', 'dark');
+    expect(JSON.parse(stdout)).toMatchObject({ color: { ground: { page: { $value: { hex: '#0b1317' } } } } });
+  });
+
+  test('of all brands are written for Tokens Studio', async () => {
+    const { stdout } = await run('tokens', '--as', 'tokens-studio');
+    expect(Object.keys(JSON.parse(stdout) as object)).toContain('al-marsa/dark');
+  });
+
+  test.each([
+    [['tokens'], 'holds one brand. Say which: harbour-courier, novyi-lyman, al-marsa.'],
+    [['tokens', 'the-gull'], 'Galley has no brand "the-gull"'],
+    [['tokens', 'al-marsa', '--as', 'figma'], '--as takes dtcg, css or tokens-studio, not "figma".'],
+    [['tokens', 'al-marsa', '--scheme', 'dim'], '--scheme is light or dark, not "dim".'],
+    [['tokens', '--as', 'css', '--scheme', 'dark'], 'a file of css holds both schemes'],
+    [['tokens', 'al-marsa', '--paper', '#fff'], '--paper means nothing to tokens'],
+  ])('%j is answered with a sentence', async (argv, sentence) => {
+    const { code, stdout, stderr } = await run(...argv);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(sentence);
+  });
 });

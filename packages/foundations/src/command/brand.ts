@@ -1,12 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { brandCss } from './brand-css.js';
+import { brandNames, type BrandName } from '../brands/brand-names.js';
+import { brands } from '../brands/brands.js';
+import { brandCss, ownCss } from './brand-css.js';
 import { checkBrand, contractProperties, type CheckedMode, type CheckedPair } from './check-brand.js';
 import { contrast, hex, oklch } from './contrast.js';
 import { deriveBrand } from './derive-brand.js';
 import type { Palette } from './derive-scheme.js';
 import type { BrandFonts } from './derive-type.js';
+import { designTokens, tokensStudioFile } from './design-tokens.js';
 import { findFont, knowsFonts } from './find-font.js';
 import { readBrand, type BrandSheet } from './read-brand.js';
 
@@ -25,6 +28,7 @@ const help = `Makes a brand from a palette and fonts, as CSS custom properties, 
   galley-brand new OPTIONS > FILE   writes a stylesheet that fills the whole theme contract
   galley-brand check FILE ...       says how much contrast each pair of colours has, in each scheme,
                                     and what to take where it is too little; several files are one brand
+  galley-brand tokens [BRAND] > FILE  writes Galley's own tokens for other tools: of all brands, or of one
 
   --name NAME       new: as in data-galley-brand, such as der-pegel
   --paper COLOUR    new: what is printed on, the lightest
@@ -33,6 +37,9 @@ const help = `Makes a brand from a palette and fonts, as CSS custom properties, 
   --display FONT    new: the font of headlines, as in font-family; the kind may be added: 'Pegel Slab, serif'
   --text FONT       new: the font of text
   --meta FONT       new: the font of bylines, captions and buttons; otherwise a sans of the two, or the text's
+  --as FORMAT       tokens: dtcg, the Design Tokens Format (one brand, one scheme); css, custom properties;
+                    or tokens-studio, for the plug-in of Figma; otherwise dtcg
+  --scheme SCHEME   tokens, as dtcg: light or dark; otherwise light
   --help            shows this
 
 check ends with 1 if a colour is too pale or a property is missing, and 2 if there is no brand in the file.
@@ -46,6 +53,8 @@ const options = {
   display: { type: 'string' },
   text: { type: 'string' },
   meta: { type: 'string' },
+  as: { type: 'string' },
+  scheme: { type: 'string' },
   help: { type: 'boolean' },
 } as const;
 
@@ -74,9 +83,10 @@ async function run(argv: readonly string[], context: CommandContext): Promise<nu
   }
   if (name === 'new') return makeNew(given, rest, context);
   if (name === 'check') return check(given, rest, context);
+  if (name === 'tokens') return tokens(given, rest, context);
   throw new Mistake(
     name === undefined
-      ? 'Say what to do: new or check; --help tells more.'
+      ? 'Say what to do: new, check or tokens; --help tells more.'
       : `There is no command ${JSON.stringify(name)}; --help shows which there are.`,
   );
 }
@@ -152,6 +162,43 @@ function needed(values: Values, option: keyof Values): string {
     throw new Mistake(`--${option} ${JSON.stringify(value)} cannot stand in a stylesheet.`);
   return value;
 }
+
+function tokens(values: Values, names: readonly string[], { stdout }: CommandContext): number {
+  const { as: format = 'dtcg', scheme, ...others } = values;
+  const [astray] = Object.keys(others);
+  if (astray !== undefined) throw new Mistake(`--${astray} means nothing to tokens; --help shows what does.`);
+  const unknown = names.find((name) => !isBrandName(name));
+  if (unknown !== undefined)
+    throw new Mistake(`Galley has no brand ${JSON.stringify(unknown)}; it has ${brandNames.join(', ')}.`);
+  const chosen = names.length === 0 ? brandNames : names.filter((name) => isBrandName(name));
+  if (scheme !== undefined && format !== 'dtcg')
+    throw new Mistake(`--scheme is for --as dtcg: a file of ${format} holds both schemes.`);
+  stdout.write(`${written(format, chosen, scheme)}\n`);
+  return 0;
+}
+
+const isBrandName = (name: string): name is BrandName => (brandNames as readonly string[]).includes(name);
+
+function written(format: string, chosen: readonly BrandName[], scheme = 'light'): string {
+  switch (format) {
+    case 'css':
+      return chosen.map((name) => ownCss(name, brands[name])).join('\n\n');
+    case 'tokens-studio':
+      return json(tokensStudioFile(Object.fromEntries(chosen.map((name) => [name, brands[name]]))));
+    case 'dtcg': {
+      const [name, ...more] = chosen;
+      if (name === undefined || more.length > 0)
+        throw new Mistake(`A file of the Design Tokens Format holds one brand. Say which: ${chosen.join(', ')}.`);
+      if (scheme !== 'light' && scheme !== 'dark')
+        throw new Mistake(`--scheme is light or dark, not ${JSON.stringify(scheme)}.`);
+      return json(designTokens(brands[name], scheme));
+    }
+    default:
+      throw new Mistake(`--as takes dtcg, css or tokens-studio, not ${JSON.stringify(format)}.`);
+  }
+}
+
+const json = (value: unknown) => JSON.stringify(value, undefined, 2);
 
 async function check(values: Values, files: readonly string[], { stdout }: CommandContext): Promise<number> {
   const [astray] = Object.keys(values);

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { entriesOf, valueOf } from './roles.js';
+import { entriesOf, valueOf, type ContractEntry } from './roles.js';
 import { Entry, entryList, Page, Part } from './sheet.js';
 
 /** Distances, corners, lines and the manner in which a brand sets things, each as large as it is. */
@@ -15,6 +15,10 @@ type Story = StoryObj<typeof meta>;
 
 const fill = 'var(--galley-color-accent-fill)';
 const block = { blockSize: 24, background: fill };
+
+/** A measure is wider than many a window: its last part. */
+const endOf = ({ path, property }: ContractEntry) =>
+  `calc(var(${property}) - ${path === 'measure.page' ? '72rem' : '36rem'})`;
 
 /** Space as the gap between two blocks, corners and lines on a block. */
 export const Shape: Story = {
@@ -65,8 +69,8 @@ export const Shape: Story = {
       <Part title="Measure">
         <ul style={entryList}>
           {entriesOf('measure').map((entry) => (
-            <Entry key={entry.path} {...entry}>
-              <span>{valueOf(entry.property)}</span>
+            <Entry key={entry.path} {...entry} value={valueOf(entry.property)}>
+              <span style={{ ...block, inlineSize: endOf(entry) }} />
             </Entry>
           ))}
         </ul>
