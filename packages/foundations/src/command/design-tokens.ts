@@ -6,7 +6,7 @@ import { faces, type TextStep } from '../type-scale/text.js';
 
 /** A token as the Design Tokens Format Module writes it (W3C Community Group, 2025.10, chapter 5). */
 export interface DesignToken {
-  $type: 'color' | 'dimension' | 'fontFamily' | 'fontWeight' | 'number' | 'typography';
+  $type: 'color' | 'dimension' | 'fontFamily' | 'typography';
   $value: unknown;
 }
 
@@ -14,18 +14,15 @@ export interface TokenGroup {
   [name: string]: DesignToken | TokenGroup;
 }
 
-/** All that a brand decides in one scheme, by the names of the theme contract. */
-export type DesignTokens = TokenGroup & { $description?: string };
-
 type Tree<Leaf> = { readonly [name: string]: Leaf | Tree<Leaf> };
 
 const toRgb = converter('rgb');
 
 /**
- * A brand in one scheme as design tokens. Sizes of type are given for a phone and from the tablet's width on; keywords,
+ * All that a brand decides in one scheme as design tokens, by the names of the theme contract. Sizes of type are given for a phone and from the tablet's width on; keywords,
  * such as the case of kickers, are not among them, because the format has no type for a keyword.
  */
-export function designTokens(brand: Brand, scheme: 'light' | 'dark'): DesignTokens {
+export function designTokens(brand: Brand, scheme: 'light' | 'dark'): TokenGroup {
   return {
     color: mapped(brand[scheme], (value: string) => color(value)),
     picture: {
@@ -145,8 +142,6 @@ const studioTypes: Record<DesignToken['$type'], string> = {
   color: 'color',
   dimension: 'dimension',
   fontFamily: 'fontFamilies',
-  fontWeight: 'fontWeights',
-  number: 'number',
   typography: 'typography',
 };
 
