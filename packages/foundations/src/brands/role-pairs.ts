@@ -1,4 +1,6 @@
+import { vars } from '../theme/vars.css.js';
 import type { Scheme } from './brand.js';
+import { propertyName } from './brand-rules.js';
 
 /** A colour's role, as the contract has it: `ink.quiet` is `--galley-color-ink-quiet`. */
 export type Role = {
@@ -44,3 +46,6 @@ export function colorOf(scheme: Scheme, role: Role): string {
   const found = groups[group];
   return (typeof found === 'string' ? found : found?.[name]) ?? '';
 }
+
+/** The custom property that has a role's colour. */
+export const propertyOf = (role: Role) => propertyName(colorOf(vars.color, role));

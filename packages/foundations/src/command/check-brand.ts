@@ -1,6 +1,6 @@
 import { parse } from 'culori';
 import { propertyName } from '../brands/brand-rules.js';
-import { colorOf, rolePairs, type Role, type RolePair } from '../brands/role-pairs.js';
+import { propertyOf, rolePairs, type Role, type RolePair } from '../brands/role-pairs.js';
 import { vars } from '../theme/vars.css.js';
 import { contrast, nearestPassing } from './contrast.js';
 import type { BrandSheet, Reader } from './read-brand.js';
@@ -47,8 +47,6 @@ const readers: readonly (readonly [name: string, reader: Reader])[] = [
 export const contractProperties: readonly string[] = leaves(vars).map((reference) => propertyName(reference));
 
 const colorProperties = leaves(vars.color).map((reference) => propertyName(reference));
-
-export const propertyOf = (role: Role) => propertyName(colorOf(vars.color, role));
 
 /** Looks at a brand as every reader would. Readers who see the same are told of once. */
 export function checkBrand(sheet: BrandSheet): CheckedMode[] {

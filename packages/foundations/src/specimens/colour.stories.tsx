@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import type { CSSProperties } from 'react';
-import { rolePairs, type RolePair } from '../brands/role-pairs.js';
+import { propertyOf, rolePairs, type RolePair } from '../brands/role-pairs.js';
 import { contrast } from '../command/contrast.js';
 import { entriesOf, valueOf, type ContractEntry } from './roles.js';
 import { Entry, entryList, Page, Part } from './sheet.js';
@@ -81,8 +81,6 @@ const under = ({ path, property }: ContractEntry) =>
     : `var(${property})`;
 
 const roleOf = ({ path }: ContractEntry) => path.replace('color.', '');
-const propertyOf = (role: string) =>
-  entriesOf('color').find((entry) => roleOf(entry) === role)?.property ?? '--no-such-role';
 const pairsOf = (entry: ContractEntry) => rolePairs.filter(({ of }) => of === roleOf(entry));
 
 function Pair({ pair }: { pair: RolePair }) {
