@@ -1,10 +1,11 @@
 /**
- * Takes every picture again and again on unchanged code, in another order each time, with one worker and with two, while
- * another process keeps a core busy: `pnpm visual:quiet`. A picture that differs from its baseline here is noise.
+ * Takes every picture again and again on unchanged code, in another order each time: `pnpm visual:quiet`. Runs with one
+ * worker and runs with two go on side by side, so that each finds the machine busier than it is. A picture that differs
+ * from its baseline here is noise.
  */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { styleText } from 'node:util';
 import { readArguments, runCommand } from '../src/command/command.ts';
 import { places } from '../src/places.ts';
@@ -13,7 +14,7 @@ import { readRecord } from '../src/run/record.ts';
 
 const help = `Does unchanged code always give the same pictures?
 
-  pnpm visual:quiet              20 runs, in random order, with one and two workers in turn, beside a busy core
+  pnpm visual:quiet              20 runs, in random order: those with one worker beside those with two
   pnpm visual:quiet --runs N     N runs
   pnpm visual:quiet --seed N     begin with another order; each run's seed is printed
   pnpm visual:quiet --story TEXT only pictures whose name has TEXT in it
@@ -30,47 +31,48 @@ interface QuietRun {
 }
 
 const visual = join(places.visual, 'commands/visual.ts');
-const log = join(places.repository, 'node_modules/.cache/galley/pictures/quiet.json');
+const folder = join(places.repository, 'node_modules/.cache/galley/pictures/quiet');
 
-function ended(child: ChildProcess): Promise<number | null> {
-  return new Promise((resolve, reject) => {
-    child.once('error', reject);
-    child.once('exit', resolve);
-  });
-}
-
-/** Killed, it leaves neither the busy process behind nor the run, which closes its browsers itself. */
+/** Killed, it leaves no run behind, and a run closes its browsers itself. */
 const children = new Set<ChildProcess>();
 process.once('exit', () => {
   for (const child of children) child.kill();
 });
 
-function begin(args: readonly string[], env: NodeJS.ProcessEnv = {}): ChildProcess {
+function ended(args: readonly string[], env: NodeJS.ProcessEnv): Promise<unknown> {
   const child = spawn(process.execPath, args, { stdio: 'ignore', env: { ...process.env, ...env } });
   children.add(child);
-  child.once('exit', () => children.delete(child));
-  return child;
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', resolve);
+  }).finally(() => children.delete(child));
 }
 
+/** Where a run's report stays, if it found noise. */
+const resultsOf = (seed: number) => join(folder, `seed-${seed}`);
+
 async function runOnce(seed: number, workers: number, story: string | undefined): Promise<QuietRun | undefined> {
-  const busy = begin(['-e', 'for (;;);']);
+  const results = resultsOf(seed);
   const began = Date.now();
-  try {
-    const filter = story === undefined ? [] : ['--story', story];
-    await ended(begin([visual, '--workers', String(workers), ...filter], { VISUAL_SHUFFLE: String(seed) }));
-  } finally {
-    busy.kill('SIGKILL');
-  }
-  const record = readRecord();
+  const filter = story === undefined ? [] : ['--story', story];
+  await ended([visual, '--workers', String(workers), ...filter], {
+    VISUAL_SHUFFLE: String(seed),
+    VISUAL_RESULTS: results,
+  });
+  const record = readRecord(join(results, 'run.json'));
   if (record === undefined) return undefined;
   const taken = record.results.filter(({ outcome }) => outcome !== 'not pictured');
-  return {
-    seed,
-    workers,
-    seconds: Math.round((Date.now() - began) / 1000),
-    pictures: taken.length,
-    noise: taken.filter(({ outcome }) => outcome !== 'equal').map(({ name, outcome }) => `${name} (${outcome})`),
-  };
+  const noise = taken.filter(({ outcome }) => outcome !== 'equal').map(({ name, outcome }) => `${name} (${outcome})`);
+  if (noise.length === 0) rmSync(results, { recursive: true });
+  return { seed, workers, seconds: Math.round((Date.now() - began) / 1000), pictures: taken.length, noise };
+}
+
+function tell({ seed, workers, seconds, pictures, noise }: QuietRun, order: string): void {
+  const mark = noise.length === 0 ? styleText('green', '✓') : styleText('red', '✗');
+  const look = noise.length === 0 ? [] : [`look: ${join(resultsOf(seed), 'report/index.html')}`];
+  console.log(
+    `${mark} ${order}: ${pictures} taken, ${noise.length} not equal, ${workers} ${workers === 1 ? 'worker' : 'workers'}, seed ${seed}, ${seconds} s${[...noise, ...look].map((one) => `\n    ${one}`).join('')}`,
+  );
 }
 
 async function main(): Promise<number> {
@@ -88,21 +90,30 @@ async function main(): Promise<number> {
     return values.help === true ? 0 : 2;
   }
   endOnSignals();
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
   const done: QuietRun[] = [];
-  for (let index = 0; index < runs; index += 1) {
-    const run = await runOnce(firstSeed + index, (index % 2) + 1, values.story);
-    if (run === undefined) {
-      console.log(`Run ${index + 1} did not come to its end, so nothing can be said of it. Try it: pnpm visual`);
-      return 2;
+  let begun = 0;
+  let broken = false;
+  const runBeside = async (workers: number): Promise<void> => {
+    while (begun < runs && !broken) {
+      const seed = firstSeed + begun;
+      begun += 1;
+      const run = await runOnce(seed, workers, values.story);
+      if (run === undefined) {
+        broken = true;
+        console.log(
+          `The run with seed ${seed} did not come to its end, so nothing can be said of it. Try it: VISUAL_SHUFFLE=${seed} pnpm visual --workers ${workers}`,
+        );
+        return;
+      }
+      done.push(run);
+      writeFileSync(join(folder, 'runs.json'), JSON.stringify(done, undefined, 2));
+      tell(run, `${done.length} of ${runs}`);
     }
-    done.push(run);
-    mkdirSync(dirname(log), { recursive: true });
-    writeFileSync(log, JSON.stringify(done, undefined, 2));
-    const mark = run.noise.length === 0 ? styleText('green', '✓') : styleText('red', '✗');
-    console.log(
-      `${mark} ${index + 1} of ${runs}: ${run.pictures} taken, ${run.noise.length} not equal, ${run.workers} ${run.workers === 1 ? 'worker' : 'workers'}, seed ${run.seed}, ${run.seconds} s${run.noise.map((one) => `\n    ${one}`).join('')}`,
-    );
-  }
+  };
+  await Promise.all([1, 2].map(runBeside));
+  if (broken) return 2;
   const noisy = new Set(done.flatMap(({ noise }) => noise));
   const taken = done.reduce((sum, { pictures }) => sum + pictures, 0);
   console.log(`\n${taken} taken in ${runs} runs; ${noisy.size} different ones were not equal in some run.`);

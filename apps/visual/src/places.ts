@@ -1,11 +1,13 @@
 import { join, resolve } from 'node:path';
 
 const visual = resolve(import.meta.dirname, '..');
-const results = resolve(process.env['VISUAL_RESULTS'] ?? join(visual, 'test-results'));
+const { VISUAL_RESULTS: elsewhere } = process.env;
+const results = resolve(elsewhere ?? join(visual, 'test-results'));
+const report = elsewhere === undefined ? join(visual, 'report') : join(results, 'report');
 
 /**
  * Where things lie. `VISUAL_BASELINES` names another folder of baselines, for trials that nobody is to approve, and
- * `VISUAL_RESULTS` another one for what a run leaves.
+ * `VISUAL_RESULTS` another one for what a run leaves, its report too.
  */
 export const places = {
   repository: resolve(visual, '../..'),
@@ -22,8 +24,8 @@ export const places = {
   /** There while a run goes on, and after one that did not come to its end. */
   mark: join(results, 'begun.json'),
   /** The report, a folder that can be copied anywhere; Playwright's own stands in it. */
-  report: join(visual, 'report'),
-  playwrightReport: join(visual, 'report/playwright'),
+  report,
+  playwrightReport: join(report, 'playwright'),
   /** Which pictures the report shows as one change. */
-  groups: join(visual, 'report/groups.json'),
+  groups: join(report, 'groups.json'),
 };
