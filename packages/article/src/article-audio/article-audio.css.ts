@@ -19,6 +19,7 @@ globalStyle(`${host}:not([hidden])`, {
 
 export const root = style(
   component({
+    overflowWrap: 'anywhere',
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
     gap: vars.space.xs,
@@ -43,7 +44,6 @@ export const title = style(
     display: 'flex',
     flexWrap: 'wrap',
     columnGap: vars.space.xs,
-    overflowWrap: 'anywhere',
   }),
 );
 
@@ -51,9 +51,7 @@ export const duration = style(
   component({ fontWeight: 400, color: vars.color.ink.quiet, fontVariantNumeric: 'tabular-nums' }),
 );
 
-export const note = style(
-  component({ ...text('meta'), color: vars.color.ink.quiet, overflowWrap: 'anywhere', textWrap: 'pretty' }),
-);
+export const note = style(component({ ...text('meta'), color: vars.color.ink.quiet, textWrap: 'pretty' }));
 
 /** As high before the element is there as it will be, so that nothing below moves; without script, as high as it needs. */
 export const player = style(
@@ -239,7 +237,6 @@ export const failed = style(
   component({
     display: 'none',
     paddingBlockStart: vars.space.xxs,
-    overflowWrap: 'anywhere',
     selectors: { [`${host}:state(failed) &`]: { display: 'block' } },
   }),
 );

@@ -6,6 +6,7 @@ const measured = { maxInlineSize: vars.measure.text } as const;
 
 export const root = style(
   component({
+    overflowWrap: 'anywhere',
     ...text('body'),
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
@@ -15,7 +16,7 @@ export const root = style(
   }),
 );
 
-export const paragraph = style(component({ ...measured, textWrap: 'pretty', overflowWrap: 'anywhere' }));
+export const paragraph = style(component({ ...measured, textWrap: 'pretty' }));
 
 export const opening = style(
   variant({
@@ -34,7 +35,6 @@ const headingBase = style(
   component({
     ...measured,
     color: vars.color.ink.strong,
-    overflowWrap: 'anywhere',
     textWrap: 'balance',
     fontVariantNumeric: 'lining-nums',
     // With the gap above, twice the space below.
@@ -134,6 +134,5 @@ export const unknown = style(
     padding: vars.space.m,
     color: vars.color.error.ink,
     border: `2px dashed ${vars.color.error.ink}`,
-    overflowWrap: 'anywhere',
   }),
 );

@@ -3,7 +3,7 @@ import { style, styleVariants } from '@vanilla-extract/css';
 
 const { space } = vars;
 
-const stack = style(component({ display: 'grid', gap: space.m, minInlineSize: 0 }));
+const stack = style(component({ display: 'grid', gap: space.m, minInlineSize: 0, overflowWrap: 'anywhere' }));
 
 /** The columns of `ArticleLayout`, and one more on each side as far as the header reaches. */
 const pageColumns = `minmax(0, 1fr) repeat(12, minmax(0, calc((${vars.measure.page} - 13 * ${space.l}) / 12))) minmax(0, 1fr)`;
@@ -18,6 +18,7 @@ export const root = styleVariants({
         gridTemplateColumns: `${space.m} minmax(0, 1fr) ${space.m}`,
         isolation: 'isolate',
         minInlineSize: 0,
+        overflowWrap: 'anywhere',
         '@media': {
           [from('tablet')]: {
             gridTemplateColumns: `${space.l} minmax(0, 1fr) ${space.l}`,
@@ -40,6 +41,7 @@ export const root = styleVariants({
         gridTemplateColumns: 'minmax(0, 1fr)',
         gap: space.l,
         minInlineSize: 0,
+        overflowWrap: 'anywhere',
         '@media': {
           [from('desk')]: { gridTemplateColumns: 'repeat(11, minmax(0, 1fr))', alignItems: 'start' },
         },
@@ -67,7 +69,6 @@ const headlineBase = style(
   component({
     color: vars.color.ink.strong,
     textWrap: 'balance',
-    overflowWrap: 'anywhere',
     fontVariantNumeric: 'lining-nums',
     maxInlineSize: '22em',
   }),
@@ -89,13 +90,11 @@ export const standfirst = style(
     color: vars.color.ink.text,
     maxInlineSize: vars.measure.text,
     textWrap: 'pretty',
-    overflowWrap: 'anywhere',
   }),
 );
 
 export const meta = style(
   component({
-    overflowWrap: 'anywhere',
     marginBlockStart: space.xxs,
     '@media': { [from('tablet')]: { marginBlockStart: space.xs } },
     // A slot can be given and still come out empty.
@@ -131,7 +130,6 @@ export const panel = style(
         marginInlineEnd: 0,
         display: 'grid',
         gridTemplateColumns: 'subgrid',
-        paddingInlineStart: 0,
         paddingBlockStart: space.xl,
       },
       print: { padding: 0, margin: 0 },
@@ -242,6 +240,4 @@ export const portrait = styleVariants({
 
 export const names = style(component({ flex: '1 1 10rem', display: 'grid', gap: space.xxs, minInlineSize: 0 }));
 
-export const name = style(
-  component({ ...text('headlineS'), color: vars.color.ink.quiet, overflowWrap: 'anywhere', textWrap: 'pretty' }),
-);
+export const name = style(component({ ...text('headlineS'), color: vars.color.ink.quiet, textWrap: 'pretty' }));

@@ -80,7 +80,7 @@ export const stop = style(
     backgroundColor: 'transparent',
     border: 0,
     borderRadius: vars.radius.control,
-    textAlign: 'start',
+    textAlign: 'inherit',
     textDecorationLine: 'underline',
     textDecorationThickness: '1px',
     textUnderlineOffset: '0.2em',

@@ -186,7 +186,7 @@ export const stop = style([
     ...underlined,
     ...text('meta'),
     color: vars.color.ink.quiet,
-    textAlign: 'start',
+    textAlign: 'inherit',
     visibility: 'hidden',
     selectors: { [shown]: { visibility: 'visible' } },
     '@media': { print: { display: 'none' }, [withoutScript]: { display: 'none' } },

@@ -17,7 +17,6 @@ export const root = style(
     maxBlockSize: 'none',
     overflow: 'hidden',
     border: 0,
-    color: vars.color.ink.text,
     backgroundColor: vars.color.ground.page,
     gridTemplate: `
       'position previous next close' auto

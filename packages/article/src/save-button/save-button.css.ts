@@ -26,6 +26,7 @@ globalStyle(`${host}:not([hidden])`, { '@layer': { [layers.components]: { displa
 
 export const root = style(
   component({
+    overflowWrap: 'anywhere',
     ...text('meta'),
     display: 'flex',
     flexWrap: 'wrap',
@@ -46,9 +47,8 @@ export const button = style(
     display: 'inline-flex',
     alignItems: 'center',
     minBlockSize: '44px',
-    textAlign: 'start',
+    textAlign: 'inherit',
     color: vars.color.ink.strong,
-    overflowWrap: 'anywhere',
     ':hover': { textDecorationLine: 'underline', textUnderlineOffset: '0.2em' },
     ':focus-visible': focusRing(),
     selectors: { [`${host}:state(sending) &`]: { cursor: 'progress', color: vars.color.ink.quiet } },
@@ -66,7 +66,7 @@ export const offers = styleVariants({
   remove: variant(whenSaved(shown, hidden) as never),
 });
 
-export const status = style(component({ minInlineSize: 0, overflowWrap: 'anywhere', textWrap: 'pretty' }));
+export const status = style(component({ minInlineSize: 0, textWrap: 'pretty' }));
 
 export const says = styleVariants(
   { saved: ':state(told):state(saved)', removed: ':state(told):not(:state(saved))', failed: ':state(failed)' },

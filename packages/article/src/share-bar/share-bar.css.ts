@@ -9,6 +9,7 @@ globalStyle(`${host}:not([hidden])`, { '@layer': { [layers.components]: { displa
 /** What became of it is said beside the title, so that nothing moves when it is. */
 export const root = style(
   component({
+    overflowWrap: 'anywhere',
     ...text('meta'),
     display: 'grid',
     gridTemplateColumns: 'auto minmax(0, 1fr)',
@@ -30,7 +31,6 @@ export const title = style(
     gridArea: 'title',
     textTransform: vars.manner.kickerCase as never,
     color: vars.color.ink.quiet,
-    overflowWrap: 'anywhere',
   }),
 );
 
@@ -84,10 +84,9 @@ export const control = style(
     alignItems: 'center',
     minBlockSize: '44px',
     minInlineSize: '24px',
-    textAlign: 'start',
+    textAlign: 'inherit',
     color: vars.color.ink.strong,
     textDecorationLine: 'none',
-    overflowWrap: 'anywhere',
     ':hover': { textDecorationLine: 'underline', textUnderlineOffset: '0.2em' },
     ':focus-visible': focusRing(),
   }),
@@ -105,7 +104,7 @@ export const icon = style(
   }),
 );
 
-export const status = style(component({ gridArea: 'words', overflowWrap: 'anywhere', textWrap: 'pretty' }));
+export const status = style(component({ gridArea: 'words', textWrap: 'pretty' }));
 
 export const says = styleVariants({ copied: vars.color.success.ink, failed: vars.color.error.ink }, (color, state) =>
   component({

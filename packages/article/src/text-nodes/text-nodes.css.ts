@@ -4,7 +4,7 @@ import { listDigits } from './digits.css.js';
 
 export const root = style(component({ display: 'grid', rowGap: '0.7em', minInlineSize: 0 }));
 
-export const paragraph = style(component({ textWrap: 'pretty', overflowWrap: 'anywhere' }));
+export const paragraph = style(component({ textWrap: 'pretty' }));
 
 export const list = style(
   component({
@@ -12,7 +12,6 @@ export const list = style(
     display: 'grid',
     rowGap: '0.45em',
     paddingInlineStart: '1.25em',
-    overflowWrap: 'anywhere',
   }),
 );
 

@@ -11,7 +11,7 @@ const meta = {
   component: Timeline,
   args: {
     edition: english,
-    title: 'Two centuries on the Bar',
+    title: 'Two centuries on the Bar, from six sworn fishermen to this autumn’s letter',
     events: [
       { date: '1794', headline: 'The first pilots', children: says('Six fishermen are sworn in at the custom house.') },
       {
@@ -37,7 +37,9 @@ type Story = StoryObj<typeof meta>;
 export const EveryKindOfDate: Story = {
   tags: ['reference'],
   play: async ({ canvas, canvasElement }) => {
-    await expect(canvas.getByRole('region')).toHaveAccessibleName('Two centuries on the Bar');
+    await expect(canvas.getByRole('region')).toHaveAccessibleName(
+      'Two centuries on the Bar, from six sworn fishermen to this autumn’s letter',
+    );
     await expect(canvas.getAllByRole('listitem')).toHaveLength(5);
     const machine = [...canvasElement.querySelectorAll('time')].map((time) => time.dateTime);
     await expect(machine).toEqual(['1794', '1811-03', '1902-11-08', '2026-11-20T16:20:00+00:00']);

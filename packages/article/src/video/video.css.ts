@@ -5,9 +5,7 @@ export const root = style(
   component({ display: 'grid', gap: vars.space.xs, minInlineSize: 0, '@media': { print: { breakInside: 'avoid' } } }),
 );
 
-const frameBase = style(
-  component({ position: 'relative', display: 'grid', minInlineSize: 0, backgroundColor: vars.color.ground.tint }),
-);
+const frameBase = style(component({ position: 'relative', minInlineSize: 0, backgroundColor: vars.color.ground.tint }));
 
 export const frame = styleVariants({
   withPoster: [frameBase],
@@ -30,12 +28,13 @@ export const film = style(
   }),
 );
 
-const addressBase = style(
-  component({ ...text('meta'), display: 'none', color: vars.color.ink.quiet, overflowWrap: 'anywhere' }),
-);
-
 /** On paper a film that has no poster is its address. */
-export const address = styleVariants({
-  withPoster: [addressBase],
-  bare: [addressBase, style(variant({ '@media': { print: { display: 'block' } } }))],
-});
+export const address = style(
+  component({
+    ...text('meta'),
+    display: 'none',
+    color: vars.color.ink.quiet,
+    overflowWrap: 'anywhere',
+    '@media': { print: { display: 'block' } },
+  }),
+);

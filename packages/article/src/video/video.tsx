@@ -62,9 +62,11 @@ export function Video({
           <a href={src}>{message(edition, 'video.unavailable')}</a>
         </video>
       </div>
-      <p dir="ltr" className={styles.address[poster === undefined ? 'bare' : 'withPoster']}>
-        {src}
-      </p>
+      {poster === undefined && (
+        <p dir="ltr" className={styles.address}>
+          {src}
+        </p>
+      )}
       <Caption id={captionId} credit={credit}>
         {caption}
       </Caption>

@@ -10,6 +10,7 @@ const onScreen = { '@media': { '(scripting: none)': { display: 'none' }, print: 
 /** The feed asks its own width, not the window's, where to put the clock. */
 export const root = style(
   component({
+    overflowWrap: 'anywhere',
     containerType: 'inline-size',
     minInlineSize: 0,
     borderBlockStart: `${vars.line.section} solid ${vars.color.line.heavy}`,
@@ -24,7 +25,6 @@ export const title = style(
     ...text('sectionTitle'),
     textTransform: vars.manner.sectionCase as never,
     color: vars.color.ink.strong,
-    overflowWrap: 'anywhere',
     textWrap: 'balance',
     paddingBlockEnd: vars.space.s,
   }),
@@ -92,7 +92,6 @@ export const hold = style(
     background: 'none',
     color: vars.color.ink.strong,
     textAlign: 'end',
-    overflowWrap: 'anywhere',
     textDecorationLine: 'underline',
     textDecorationThickness: '1px',
     textUnderlineOffset: '0.28em',
@@ -255,7 +254,6 @@ export const keyTime = style(component({ ...text('clock'), fontVariantNumeric: '
 export const keyWords = style(
   component({
     ...text('headlineXs'),
-    overflowWrap: 'anywhere',
     textWrap: 'pretty',
     selectors: {
       [`${keyLink}:hover &`]: {
@@ -332,7 +330,6 @@ export const postWords = style(
     gap: vars.space.s,
     minInlineSize: 0,
     maxInlineSize: vars.measure.text,
-    overflowWrap: 'anywhere',
   }),
 );
 
@@ -353,7 +350,6 @@ export const headline = style(
     ...text('headlineM'),
     breakAfter: 'avoid',
     color: vars.color.ink.strong,
-    overflowWrap: 'anywhere',
     textWrap: 'balance',
     fontVariantNumeric: 'lining-nums',
   }),

@@ -41,7 +41,6 @@ globalStyle(`${page} body`, {
       WebkitFontSmoothing: 'antialiased',
       MozOsxFontSmoothing: 'grayscale',
       textRendering: 'optimizeLegibility',
-      fontKerning: 'normal',
     },
   },
 });

@@ -6,7 +6,12 @@ const oneLine = '(min-width: 30rem)';
 const besides = '(min-width: 48rem)';
 
 const rootBase = style(
-  component({ containerType: 'inline-size', minInlineSize: 0, '@media': { print: { display: 'none' } } }),
+  component({
+    containerType: 'inline-size',
+    minInlineSize: 0,
+    overflowWrap: 'anywhere',
+    '@media': { print: { display: 'none' } },
+  }),
 );
 
 export const root = styleVariants({
@@ -67,7 +72,6 @@ export const intro = style(component({ display: 'grid', gap: vars.space.xs, alig
 const nameBase = style(
   component({
     color: vars.color.ink.strong,
-    overflowWrap: 'anywhere',
     textWrap: 'balance',
     fontVariantNumeric: 'lining-nums',
     justifySelf: 'start',
@@ -85,7 +89,6 @@ export const name = styleVariants({
 const descriptionBase = style(
   component({
     color: vars.color.ink.text,
-    overflowWrap: 'anywhere',
     textWrap: 'pretty',
     maxInlineSize: vars.measure.text,
   }),
@@ -98,4 +101,4 @@ export const description = styleVariants({
   footer: [descriptionBase, style(variant({ ...text('meta'), color: vars.color.ink.quiet }))],
 });
 
-export const frequency = style(component({ ...text('meta'), color: vars.color.ink.quiet, overflowWrap: 'anywhere' }));
+export const frequency = style(component({ ...text('meta'), color: vars.color.ink.quiet }));

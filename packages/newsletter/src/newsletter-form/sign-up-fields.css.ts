@@ -147,7 +147,6 @@ function words(state: NewsletterFormState) {
     display: 'none',
     gap: vars.space.xs,
     paddingBlockStart: vars.space.xs,
-    overflowWrap: 'anywhere',
     textWrap: 'pretty',
     color: failed.has(state) ? vars.color.error.ink : vars.color.ink.quiet,
     ...(isTaken(state) && { ...text('body'), paddingBlockStart: 0, color: vars.color.ink.strong }),

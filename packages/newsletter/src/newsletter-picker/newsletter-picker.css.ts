@@ -10,6 +10,7 @@ const taken = formStates.filter(isTaken);
 
 export const root = style(
   component({
+    overflowWrap: 'anywhere',
     containerType: 'inline-size',
     minInlineSize: 0,
     borderBlockStart: `${vars.line.section} solid ${vars.color.line.heavy}`,
@@ -42,7 +43,6 @@ export const heading = style(
     ...text('headlineM'),
     inlineSize: 'fit-content',
     color: vars.color.ink.strong,
-    overflowWrap: 'anywhere',
     textWrap: 'balance',
     fontVariantNumeric: 'lining-nums',
     ':focus-visible': focusRing(),
@@ -75,7 +75,6 @@ export const chosen = style(
     gap: vars.space.xs,
     paddingBlock: vars.space.s,
     color: vars.color.ink.strong,
-    overflowWrap: 'anywhere',
     selectors: during(taken, { holds: { display: 'flex' }, rests: { display: 'none' } }),
   }),
 );

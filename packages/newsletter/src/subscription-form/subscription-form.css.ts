@@ -3,6 +3,7 @@ import { style } from '@vanilla-extract/css';
 
 export const root = style(
   component({
+    overflowWrap: 'anywhere',
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
     justifyItems: 'start',
@@ -16,15 +17,12 @@ export const title = style(
   component({
     ...text('headlineL'),
     color: vars.color.ink.strong,
-    overflowWrap: 'anywhere',
     textWrap: 'balance',
     fontVariantNumeric: 'lining-nums',
   }),
 );
 
-export const words = style(
-  component({ ...text('body'), color: vars.color.ink.text, overflowWrap: 'anywhere', textWrap: 'pretty' }),
-);
+export const words = style(component({ ...text('body'), color: vars.color.ink.text, textWrap: 'pretty' }));
 
 export const form = style(
   component({

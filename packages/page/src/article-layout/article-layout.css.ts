@@ -67,7 +67,6 @@ export const article = style(
 
 /** Below one another, in the order of the HTML, until a desk has room for columns. */
 const place = (name: keyof typeof desk | 'aside') => ({
-  minInlineSize: 0,
   gridColumn: '2',
   '@media': { [from('desk')]: { gridArea: name }, print: { marginBlockEnd: space.m } },
 });

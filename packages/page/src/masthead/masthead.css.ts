@@ -3,6 +3,7 @@ import { style, styleVariants } from '@vanilla-extract/css';
 
 export const root = style(
   component({
+    overflowWrap: 'anywhere',
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
     borderBlockEnd: `${vars.line.hair} solid ${vars.color.line.hair}`,
@@ -38,9 +39,7 @@ export const compact = style(
   variant({ paddingBlock: vars.space.s, '@media': { [from('tablet')]: { paddingBlock: vars.space.m } } }),
 );
 
-const nameBase = style(
-  component({ gridArea: '1 / 1', color: vars.color.ink.strong, textWrap: 'balance', overflowWrap: 'anywhere' }),
-);
+const nameBase = style(component({ gridArea: '1 / 1', color: vars.color.ink.strong, textWrap: 'balance' }));
 
 export const name = styleVariants({
   large: [nameBase, style(variant(text('mastheadL')))],
@@ -82,7 +81,6 @@ export const line = style(
     flexWrap: 'wrap',
     columnGap: vars.space.m,
     minInlineSize: 0,
-    overflowWrap: 'anywhere',
     justifyContent: vars.manner.mastheadAlign as never,
     color: vars.color.ink.quiet,
   }),

@@ -30,9 +30,9 @@ export const OverAnArticle: Story = { args: { current: '/section/the-port/' } };
 
 export const WithoutSections: Story = { args: { sections: [] } };
 
-/** Tools stand beside the name and move nothing, large and small, from left to right and from right to left. */
+/** Tools stand beside the name and move nothing, large and small, from left to right and from right to left; a long name breaks its line. */
 export const WithTools: Story = {
-  tags: ['reference', 'both-directions', 'states', 'print'],
+  tags: ['reference', 'both-directions', 'states', 'print', 'forced-colours'],
   parameters: { edition: 'own' },
   render: (args) => (
     <div style={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 32 }}>
@@ -41,6 +41,14 @@ export const WithTools: Story = {
       </section>
       <section aria-label="Small">
         <Masthead {...args} sections={[]} tools={<SearchLink edition={english} href="/search/" />} />
+      </section>
+      <section aria-label="Long name">
+        <Masthead
+          {...args}
+          size="large"
+          name="The Saltmere and Estuary Weekly Courier, Intelligencer and General Advertiser for the Seven Lights"
+          tools={<SearchLink edition={english} href="/search/" />}
+        />
       </section>
       <section aria-label="Right to left" dir="rtl" lang="ar">
         <Masthead
@@ -60,8 +68,9 @@ export const WithTools: Story = {
       await expect(tool.offsetHeight).toBeGreaterThanOrEqual(44);
       await expect(tool.offsetWidth).toBeGreaterThanOrEqual(44);
       const [home = tool] = within(masthead).getAllByRole('link');
-      // Neither stands over the other.
-      const [first, second] = isRight ? [tool, home] : [home, tool];
+      const lens = tool.querySelector('svg') ?? tool;
+      // Neither is seen over the other.
+      const [first, second] = isRight ? [lens, home] : [home, lens];
       await expect(first.getBoundingClientRect().right).toBeLessThanOrEqual(second.getBoundingClientRect().left);
     }
   },

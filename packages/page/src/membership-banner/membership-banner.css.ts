@@ -16,6 +16,7 @@ const besides = '(min-width: 56rem)';
 /** The words that take the banner's place share its room. */
 export const root = style(
   component({
+    overflowWrap: 'anywhere',
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
     alignItems: 'center',
@@ -55,7 +56,6 @@ export const headline = style(
   component({
     ...text('headlineM'),
     color: vars.color.ink.strong,
-    overflowWrap: 'anywhere',
     textWrap: 'balance',
     fontVariantNumeric: 'lining-nums',
   }),
@@ -66,7 +66,6 @@ export const reason = style(
     ...text('bodySmall'),
     color: vars.color.ink.text,
     maxInlineSize: vars.measure.text,
-    overflowWrap: 'anywhere',
     textWrap: 'pretty',
   }),
 );
@@ -87,7 +86,6 @@ const quietWay = {
   display: 'inline-flex',
   alignItems: 'center',
   minBlockSize: '44px',
-  overflowWrap: 'anywhere',
   ':focus-visible': focusRing(),
 } as const;
 
@@ -111,7 +109,7 @@ export const close = style(
     border: 0,
     background: 'none',
     cursor: 'pointer',
-    textAlign: 'start',
+    textAlign: 'inherit',
     color: vars.color.ink.quiet,
     ':hover': { color: vars.color.ink.strong, textDecorationLine: 'underline', textUnderlineOffset: '0.2em' },
     '@media': { '(scripting: enabled)': { display: 'inline-flex', visibility: 'hidden' } },
@@ -131,7 +129,6 @@ export const dismissed = style(
     color: vars.color.ink.quiet,
     textAlign: 'center',
     textWrap: 'balance',
-    overflowWrap: 'anywhere',
     selectors: { [`${host}:state(closed) &`]: { display: 'block' } },
   }),
 );

@@ -10,6 +10,7 @@ const fade = `calc(8rem + ${vars.space.l})`;
  */
 export const root = style(
   component({
+    overflowWrap: 'anywhere',
     position: 'relative',
     display: 'grid',
     justifyItems: 'start',
@@ -38,7 +39,6 @@ export const headline = style(
   component({
     ...text('headlineM'),
     color: vars.color.ink.strong,
-    overflowWrap: 'anywhere',
     minInlineSize: 0,
     textWrap: 'balance',
     fontVariantNumeric: 'lining-nums',
@@ -50,7 +50,6 @@ export const offer = style(
     ...text('bodySmall'),
     color: vars.color.ink.text,
     maxInlineSize: vars.measure.text,
-    overflowWrap: 'anywhere',
     minInlineSize: 0,
     textWrap: 'pretty',
   }),

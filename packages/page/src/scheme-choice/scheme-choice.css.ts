@@ -10,6 +10,7 @@ globalStyle(`${host}:not([hidden])`, { '@layer': { [layers.components]: { displa
 
 export const root = style(
   component({
+    overflowWrap: 'anywhere',
     ...text('meta'),
     position: 'relative',
     inlineSize: 'fit-content',
@@ -28,7 +29,6 @@ export const legend = style(
     minBlockSize: line,
     paddingInlineEnd: '6rem',
     color: vars.color.ink.quiet,
-    overflowWrap: 'anywhere',
   }),
 );
 
@@ -84,7 +84,6 @@ export const word = style(
     minInlineSize: 0,
     color: vars.color.ink.strong,
     textAlign: 'center',
-    overflowWrap: 'anywhere',
     selectors: {
       [`${radio}:checked + &`]: { color: vars.color.ground.page },
       [`${radio}:not(:checked):hover + &`]: { textDecorationLine: 'underline', textUnderlineOffset: '0.2em' },

@@ -21,7 +21,7 @@ export const root = style(
   }),
 );
 
-export const lens = style(component({ flex: 'none', inlineSize: '20px', blockSize: '20px' }));
+export const lens = style(component({ inlineSize: '20px', blockSize: '20px' }));
 
 /** Heard everywhere; seen where there is room beside the name. */
 export const word = style(

@@ -2,7 +2,9 @@ import { component, focusRing, text, variant, vars } from '@galley/foundations';
 import { style, styleVariants } from '@vanilla-extract/css';
 
 /** The card asks its own width, not the window's, how dense to be. */
-export const root = style(component({ position: 'relative', containerType: 'inline-size', minInlineSize: 0 }));
+export const root = style(
+  component({ overflowWrap: 'anywhere', position: 'relative', containerType: 'inline-size', minInlineSize: 0 }),
+);
 
 const layoutBase = style(component({ display: 'grid', gap: vars.space.s, alignItems: 'start' }));
 
@@ -68,7 +70,6 @@ export const words = styleVariants({
 const headlineBase = style(
   component({
     color: vars.color.ink.strong,
-    overflowWrap: 'anywhere',
     textWrap: 'balance',
     fontVariantNumeric: 'lining-nums',
   }),
@@ -99,9 +100,7 @@ export const link = style(
   }),
 );
 
-export const excerpt = style(
-  component({ ...text('bodySmall'), color: vars.color.ink.text, overflowWrap: 'anywhere', textWrap: 'pretty' }),
-);
+export const excerpt = style(component({ ...text('bodySmall'), color: vars.color.ink.text, textWrap: 'pretty' }));
 
 /** Beside a small picture there is room for a headline and no more. */
 export const excerptInRiver = style(
