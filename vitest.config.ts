@@ -120,7 +120,12 @@ export default defineConfig({
         test: {
           ...patience,
           name: 'unit',
-          include: ['packages/*/src/**/*.test.{ts,tsx}', 'apps/*/src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+          include: [
+            'packages/*/src/**/*.test.{ts,tsx}',
+            'apps/*/src/**/*.test.{ts,tsx}',
+            'scripts/**/*.test.ts',
+            '.storybook/**/*.test.ts',
+          ],
           exclude: ['**/*.browser.test.*', '**/node_modules/**', '**/dist/**'],
           setupFiles: ['vitest.setup.ts'],
         },

@@ -4,6 +4,10 @@ import type { BrandName } from '@galley/foundations';
 export const schemes = ['system', 'light', 'dark'] as const;
 export const directions = ['by language', 'ltr', 'rtl'] as const;
 export const languages = ['en-GB', 'de', 'uk', 'ar'] as const;
+export const contrasts = ['as the reader asks', 'more'] as const;
+export const motions = ['as the reader asks', 'still'] as const;
+export const pseudoStates = ['as they are', 'hover', 'focus', 'active'] as const;
+export const grids = ['one', 'all brands', 'all widths'] as const;
 
 export interface Mode {
   brand: BrandName;
@@ -11,6 +15,21 @@ export interface Mode {
   language: (typeof languages)[number];
   direction: (typeof directions)[number];
 }
+
+/** How the toolbar shows a mode. Pictures have means of their own, so none of it is in the matrix. */
+export interface Showing {
+  contrast: (typeof contrasts)[number];
+  motion: (typeof motions)[number];
+  states: (typeof pseudoStates)[number];
+  grid: (typeof grids)[number];
+}
+
+export const defaultShowing: Showing = {
+  contrast: 'as the reader asks',
+  motion: 'as the reader asks',
+  states: 'as they are',
+  grid: 'one',
+};
 
 export const defaultMode: Mode = {
   brand: 'harbour-courier',

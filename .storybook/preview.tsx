@@ -1,54 +1,106 @@
-import { brandNames } from '@galley/foundations';
+import { brandNames, breakpoints } from '@galley/foundations';
 import './preview.css';
 import type { Decorator, Preview } from '@storybook/react-vite';
 import { GLOBALS_UPDATED, SET_GLOBALS } from 'storybook/internal/core-events';
 import { addons } from 'storybook/preview-api';
+import { showAsIf } from './as-if.js';
 import { dress, editions } from './dress.js';
-import { defaultMode, directions, languages, schemes, type Mode } from './modes.js';
+import { Grid } from './grid.js';
+import { ThemedPage } from './guide/themed-page.js';
+import { guide } from './guide/guide.js';
+import {
+  contrasts,
+  defaultMode,
+  defaultShowing,
+  directions,
+  grids,
+  languages,
+  motions,
+  pseudoStates,
+  schemes,
+  type Mode,
+  type Showing,
+} from './modes.js';
 
 // Docs pages without a story have no decorator: the channel tells them too.
 const channel = addons.getChannel();
-const follow = ({ globals }: { globals: Partial<Mode> }) =>
+const follow = ({ globals }: { globals: Partial<Mode & Showing> }) => {
   dress(document.documentElement, { ...defaultMode, ...globals });
+  showAsIf(document, { ...defaultShowing, ...globals });
+};
 channel.on(SET_GLOBALS, follow);
 channel.on(GLOBALS_UPDATED, follow);
 
 /** Dresses the page, and hands a story that takes an edition the one of the toolbar's language, unless it insists on its own. */
-const inMode: Decorator = (Story, { args, globals, parameters }) => {
+const inMode: Decorator = (Story, { args, globals, id, parameters, viewMode }) => {
   const mode = { ...defaultMode, ...globals } as Mode;
+  const showing = { ...defaultShowing, ...globals } as Showing;
   dress(document.documentElement, mode);
+  showAsIf(document, showing);
+  if (showing.grid !== 'one' && viewMode === 'story') {
+    const { brand, scheme, language, direction } = mode;
+    return <Grid story={id} grid={showing.grid} mode={{ brand, scheme, language, direction }} showing={showing} />;
+  }
   const edition = editions[mode.language];
   const follows = 'edition' in args && parameters['edition'] !== 'own';
   return <Story args={follows ? { ...args, edition: { ...edition, dir: document.documentElement.dir } } : args} />;
 };
 
+type Icon = 'paintbrush' | 'contrast' | 'globe' | 'transfer' | 'accessibility' | 'play' | 'pointerdefault' | 'grid';
+
+/** A menu of the toolbar, whose choice stands in the address. */
+const menu = (title: string, icon: Icon, values: readonly string[], named = (value: string) => value) => ({
+  description: title,
+  toolbar: {
+    icon,
+    title,
+    dynamicTitle: true,
+    items: values.map((value) => ({ value, title: named(value) })),
+  },
+});
+
+/** A page of words shows many stories, each in a React root of its own: without a beginning of its own, ids would be the same in all. */
+class OwnIds {
+  #roots = 0;
+
+  get identifierPrefix(): string {
+    this.#roots += 1;
+    return `story-${this.#roots}-`;
+  }
+}
+
+/** In CSS pixels: the narrowest that is promised, a phone, and where each wider layout begins. */
+const screens = { narrowest: 320, phone: 390, ...breakpoints };
+
 export default {
   decorators: [inMode],
   tags: ['autodocs'],
-  initialGlobals: defaultMode,
+  initialGlobals: { ...defaultMode, ...defaultShowing },
   globalTypes: {
-    brand: {
-      description: 'Brand',
-      toolbar: { icon: 'paintbrush', title: 'Brand', dynamicTitle: true, items: [...brandNames] },
-    },
-    scheme: {
-      description: 'Scheme',
-      toolbar: { icon: 'contrast', title: 'Scheme', dynamicTitle: true, items: [...schemes] },
-    },
-    language: {
-      description: 'Language',
-      toolbar: { icon: 'globe', title: 'Language', dynamicTitle: true, items: [...languages] },
-    },
-    direction: {
-      description: 'Direction',
-      toolbar: { icon: 'transfer', title: 'Direction', dynamicTitle: true, items: [...directions] },
-    },
+    brand: menu('Brand', 'paintbrush', brandNames),
+    scheme: menu('Scheme', 'contrast', schemes),
+    language: menu('Language', 'globe', languages),
+    direction: menu('Direction', 'transfer', directions),
+    contrast: menu('Contrast', 'accessibility', contrasts, (value) => `Contrast: ${value}`),
+    motion: menu('Motion', 'play', motions, (value) => `Motion: ${value}`),
+    states: menu('States', 'pointerdefault', pseudoStates, (value) => `States: ${value}`),
+    grid: menu('Side by side', 'grid', grids, (value) => `Side by side: ${value}`),
   },
   parameters: {
     a11y: { test: 'error' },
     backgrounds: { disable: true },
     controls: { matchers: { date: null }, exclude: ['edition', 'className', 'ref', 'key'] },
+    docs: { container: ThemedPage, components: guide },
     layout: 'padded',
+    react: { rootOptions: new OwnIds() },
+    viewport: {
+      options: Object.fromEntries(
+        Object.entries(screens).map(([name, width]) => [
+          name,
+          { name: `${name}, ${width} px`, styles: { width: `${width}px`, height: '100%' } },
+        ]),
+      ),
+    },
     options: {
       storySort: {
         order: ['Read me first', 'Pages', 'Article', 'Newsletter', 'Feed', 'Page', 'Primitives', 'Foundations'],

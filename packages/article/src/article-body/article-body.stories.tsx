@@ -365,3 +365,15 @@ export const EveryNode: Story = {
       await expect(document.querySelector(link.getAttribute('href') ?? '')).toBeInTheDocument();
   },
 };
+
+/** What a word processor leaves behind: it can be shown, and no list of headings has it. */
+export const BoldLineAsHeading: Story = {
+  tags: ['dont', 'one-picture'],
+  args: {
+    nodes: [
+      paragraph(third),
+      { type: 'paragraph', children: [marked('strong', 'A channel that moves')] },
+      paragraph(second),
+    ],
+  },
+};

@@ -169,3 +169,9 @@ export const RightToLeft: Story = {
     labels: ['analysis'],
   },
 };
+
+/** What becomes of a page when each desk adds its own: it can be shown, and no label is believed. */
+export const LabelsForEmphasis: Story = {
+  tags: ['dont', 'one-picture'],
+  args: { labels: ['breaking', 'exclusive', 'updated', 'analysis'], standfirst: undefined },
+};

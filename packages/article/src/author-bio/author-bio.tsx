@@ -56,8 +56,8 @@ function Person({ author: { name, href, avatar, organisation = '', biography } }
               </a>
             )}
           </span>
-          {organisation !== '' && ' '}
-          {organisation !== '' && <bdi className={styles.organisation}>{organisation}</bdi>}
+          {organisation.trim() !== '' && ' '}
+          {organisation.trim() !== '' && <bdi className={styles.organisation}>{organisation}</bdi>}
         </p>
         <p className={styles.biography}>{biography}</p>
       </div>

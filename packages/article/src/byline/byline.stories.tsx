@@ -122,3 +122,9 @@ export const RightToLeft: Story = {
     await expect(portraitEdge).toBeGreaterThan(canvas.getByText('رنا الحداد').getBoundingClientRect().right);
   },
 };
+
+/** What a system without fields for people sends: it can be shown, and nobody can be followed. */
+export const NamesInOneString: Story = {
+  tags: ['dont', 'one-picture'],
+  args: { authors: [{ name: 'By Marian Achterberg, Sam Levin and Olena Marchuk (photographs)' }] },
+};

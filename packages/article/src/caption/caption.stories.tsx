@@ -45,3 +45,9 @@ export const LongWords: Story = {
   tags: ['one-picture', 'long-words'],
   args: { children: longWord, credit: longWord },
 };
+
+/** What a field of an agency brings along: it can be shown, and the parentheses are there twice. */
+export const CreditInParentheses: Story = {
+  tags: ['dont', 'one-picture'],
+  args: { credit: '(Illustration: Ines Calder)' },
+};

@@ -74,3 +74,15 @@ export const RightToLeft: Story = {
     },
   },
 };
+
+/** What a newsroom says that would rather say nothing: it can be shown, and nobody learns what was wrong. */
+export const UpdateThatHidesAnError: Story = {
+  tags: ['dont', 'one-picture'],
+  args: {
+    correction: {
+      kind: 'update',
+      date: '2026-11-20T16:20:00Z',
+      children: [{ type: 'text', text: 'This article has been updated.' }],
+    },
+  },
+};

@@ -171,3 +171,6 @@ export const Settings: Story = {
     await expect(localStorage.getItem('galley-embeds')).toBe('youtube vimeo');
   },
 };
+
+/** What an address alone makes: it can be shown, and nobody knows what they agree to. */
+export const AddressWithoutTitle: Story = { tags: ['dont', 'one-picture'], args: { title: undefined } };

@@ -1,4 +1,4 @@
-import type { TextNode } from '@galley/content';
+import type { ListItem, TextNode } from '@galley/content';
 import { longHeadline, longWord, wide } from '@galley/test-kit';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
@@ -54,6 +54,29 @@ export const RightToLeft: Story = {
         type: 'list',
         ordered: false,
         items: [{ children: [{ type: 'text', text: 'عمق الماء فوقه عند أدنى جزر: سبعة أمتار ونصف المتر' }] }],
+      },
+    ],
+  },
+};
+
+const linked = (href: string, text: string): ListItem => ({
+  children: [{ type: 'link', href, children: [{ type: 'text', text }] }],
+});
+
+/** What a desk fills that has no card: it can be shown, and explains nothing. */
+export const LinksToOtherStories: Story = {
+  tags: ['dont', 'one-picture'],
+  args: {
+    title: 'Read more',
+    nodes: [
+      {
+        type: 'list',
+        ordered: false,
+        items: [
+          linked('/night-pilots-of-the-bar/', 'The night pilots who bring the ships in'),
+          linked('/cranes-come-down/', 'Netherby’s cranes come down'),
+          linked('/ferry-should-be-free/', 'The Netherby ferry should be free'),
+        ],
       },
     ],
   },

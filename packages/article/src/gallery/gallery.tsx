@@ -43,7 +43,7 @@ export function Gallery({ pictures, edition, title, id: givenId, headingLevel = 
   const titleId = `${ownId}title`;
   const total = pictures.length;
   if (total === 0) return null;
-  const named = title !== undefined && title !== '';
+  const named = title !== undefined && title.trim() !== '';
   const count = message(edition, 'gallery.label', { count: total });
   const credit = creditOfAll(pictures);
   const Set = credit === undefined ? 'div' : 'figure';

@@ -61,3 +61,18 @@ export const RightToLeft: Story = {
     ],
   },
 };
+
+/** What comes of pasting the opening of the piece: it can be shown, and the point is still to be found. */
+export const ParagraphsForPoints: Story = {
+  tags: ['dont', 'one-picture'],
+  args: {
+    items: [
+      says(
+        'It is ten past four, and the wheelhouse of the Constance smells of diesel and coffee. Marian Achterberg has been a pilot for thirty-one years, and for most of them somebody younger stood beside her and learnt. Tonight the place beside her is empty, as it has been on every night since the spring of 2019.',
+      ),
+      says(
+        'On the quay, people have opinions about that. Some blame the harbour board, which says that it never refused to pay, and some the shipping lines, each of which waits for the other. What nobody denies is that nine people are left, and that two of them will be gone before the winter is over.',
+      ),
+    ],
+  },
+};

@@ -73,3 +73,17 @@ export const RightToLeft: Story = {
     ],
   },
 };
+
+/** What a transcript brings along: it can be shown, and the letters are read aloud and listed with the headings. */
+export const LettersBeforeEachTurn: Story = {
+  tags: ['dont', 'one-picture'],
+  args: {
+    items: [
+      pair(
+        'Q: Who may take a ship over the Bar?',
+        'A: By night, only the nine pilots who hold the board’s licence for it.',
+      ),
+      pair('Q: What happens in January?', 'A: Ships over 180 metres wait at anchor for daylight.'),
+    ],
+  },
+};

@@ -56,3 +56,15 @@ export const LongWords: Story = {
   tags: ['one-picture', 'long-words'],
   args: { paragraphs: [says(longWord)], cite: says(longWord) },
 };
+
+/** What a system without a field for the speaker sends: it can be shown, and her name is a part of what she said. */
+export const SpeakerInTheQuotation: Story = {
+  tags: ['dont', 'one-picture'],
+  args: {
+    paragraphs: [
+      says('“You learn what it was last week, and then you go out and see.”'),
+      says('Marian Achterberg, pilot'),
+    ],
+    cite: [],
+  },
+};

@@ -24,7 +24,7 @@ export function RelatedCard({
 }: RelatedCardProps) {
   const id = useId();
   return (
-    <aside {...rest} aria-labelledby={id} className={clsx(styles.root, className)}>
+    <aside aria-labelledby={id} {...rest} className={clsx(styles.root, className)}>
       <p id={id} className={styles.title}>
         {message(edition, 'related.title')}
       </p>

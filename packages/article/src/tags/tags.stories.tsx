@@ -36,3 +36,11 @@ export const RightToLeft: Story = {
   globals: { language: 'ar' },
   args: { edition: arabic, tags: ['الميناء', 'الملاحة', 'Netherby Dock', 'الطقس'].map(tag) },
 };
+
+/** What tagging for search engines brings: it can be shown, and nobody can choose among one subject’s spellings. */
+export const EverySpelling: Story = {
+  tags: ['dont', 'one-picture'],
+  args: {
+    tags: ['harbour', 'Harbour', 'harbor', 'harbour news today', 'ship', 'ships', '#TheBar', 'the bar', 'bar'].map(tag),
+  },
+};

@@ -83,3 +83,23 @@ export const RightToLeft: Story = {
     ],
   },
 };
+
+/** What a list pasted from a document brings along: it can be shown, and every date is said twice. */
+export const DateInTheHeadline: Story = {
+  tags: ['dont', 'one-picture'],
+  args: {
+    title: 'Lights on the Bar',
+    events: [
+      {
+        date: '1902-11-08',
+        headline: '8 November 1902: the lightship',
+        children: says('The Patience is laid at the seaward end.'),
+      },
+      {
+        date: '2026-11-20',
+        headline: '20 November 2026: the letter',
+        children: says('The board tells the pilots that it will train nobody before 2028.'),
+      },
+    ],
+  },
+};

@@ -14,7 +14,7 @@ export interface TranslationsProps extends Omit<ComponentProps<'p'>, 'children'>
 /** Where the piece stands in other languages, each by its own name. Renders a `<p>` of links, or nothing; not printed. */
 export function Translations({ translations, edition, className, ...rest }: TranslationsProps) {
   if (translations.length === 0) return null;
-  const locales = translations.map(({ locale }) => locale);
+  const locales = [edition.locale, ...translations.map(({ locale }) => locale)];
   const languages = translations.map(({ locale, href, headline }, index) => (
     <Fragment key={index}>
       {index > 0 && ' · '}

@@ -18,7 +18,8 @@ export interface EditorsPicksProps extends Omit<CardListProps, 'layout'> {
 
 /** What the editors would not have a reader miss. Renders a `<section>` of cards in a list. */
 export function EditorsPicks({ layout = 'four-up', excerptCharacters = 160, title, ...list }: EditorsPicksProps) {
-  const { articles, edition, headingLevel, ...rest } = list;
+  // A place in a ranking says more than a date, which has no room there.
+  const { articles, edition, headingLevel, dates: _dates, ...rest } = list;
   const titled = title ?? message(edition, 'picks.title');
   if (layout !== 'numbered') {
     return (

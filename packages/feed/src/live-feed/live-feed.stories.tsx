@@ -161,3 +161,9 @@ export const InArabic: Story = {
     ),
   ],
 };
+
+/** What a desk makes of it that marks every post: it can be shown, and the list is the feed once more. */
+export const EveryPostAKeyEvent: Story = {
+  tags: ['dont', 'one-picture'],
+  args: { posts: livePosts.slice(0, 3).map((post) => ({ ...post, key: true })) },
+};

@@ -182,3 +182,14 @@ export const FiveHundredItems: Story = {
 function moreWords(canvasElement: HTMLElement): string {
   return canvasElement.querySelector('[data-part=more]')?.textContent ?? '';
 }
+
+/** What a system without labels sends: it can be shown, and the capitals are read before every headline. */
+export const LabelsInHeadlines: Story = {
+  tags: ['dont', 'one-picture'],
+  args: {
+    articles: [
+      { ...first, headline: '+++ LIVE +++ The night pilots who bring the ships in' },
+      { ...second, labels: [], headline: 'BREAKING / EXCLUSIVE: Netherby’s cranes come down' },
+    ],
+  },
+};

@@ -305,3 +305,14 @@ const slow = answering(async () => {
   await new Promise((resolve) => setTimeout(resolve, 200));
   return json('done');
 });
+
+/** What a marketing department asks for: it can be shown, and nobody can have the letter alone. */
+export const ConsentToEverything: Story = {
+  tags: ['dont', 'one-picture'],
+  args: {
+    consent: {
+      text: 'I agree to the newsletter, to offers of the Courier and its partners, to the analysis of what I open, and to the terms of use.',
+      version: '2026-11',
+    },
+  },
+};

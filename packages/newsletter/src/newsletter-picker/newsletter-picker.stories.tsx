@@ -136,3 +136,15 @@ export const LongWords: Story = {
   tags: ['one-picture', 'long-words'],
   args: { newsletters: [{ id: 'long', name: longWord, description: longWord, frequency: longWord }] },
 };
+
+/** What a list of products makes of it: it can be shown, and nobody knows what to choose. */
+export const NamesAlone: Story = {
+  tags: ['dont', 'one-picture'],
+  args: {
+    newsletters: [
+      { id: 'daily', name: 'Daily Update' },
+      { id: 'briefing', name: 'The Briefing' },
+      { id: 'plus', name: 'Update Plus' },
+    ],
+  },
+};

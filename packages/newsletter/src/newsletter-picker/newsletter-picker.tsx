@@ -54,7 +54,7 @@ export function NewsletterPicker({
               </Heading>
             </legend>
             <ErrorText id={errorId} error="none-chosen" edition={edition} />
-            <ul className={styles.list}>
+            <ul role="list" className={styles.list}>
               {newsletters.map((newsletter) => (
                 <li key={newsletter.id} className={styles.item}>
                   <div className={styles.offer}>

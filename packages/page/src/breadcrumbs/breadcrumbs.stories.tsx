@@ -75,3 +75,15 @@ export const LongInBothDirections: Story = {
     await expect(first?.getBoundingClientRect().left).toBeGreaterThan(second?.getBoundingClientRect().left ?? 0);
   },
 };
+
+/** What a template with arrows of its own sends: it can be shown, and every arrow is there twice. */
+export const ArrowsInTheNames: Story = {
+  tags: ['dont', 'one-picture'],
+  args: {
+    trail: [
+      { name: 'The Harbour Courier »', href: '/' },
+      { name: 'The Port »', href: '/section/the-port/' },
+      { name: 'The night pilots who bring the ships in' },
+    ],
+  },
+};

@@ -89,3 +89,11 @@ export const LongWords: Story = {
   tags: ['one-picture', 'long-words'],
   args: { news: { id: 'long', headline: longWord, href: '/long/' } },
 };
+
+/** What an advertising desk asks for: it can be shown, and nobody believes the next banner. */
+export const OfferAsBreakingNews: Story = {
+  tags: ['dont', 'one-picture'],
+  args: {
+    news: { id: 'offer', headline: 'Half price until Sunday: twelve weeks of the Courier', href: '/subscribe/' },
+  },
+};

@@ -31,11 +31,15 @@ export function Footer({ name, edition, about, links = [], children, settings, c
         {links.length > 0 && (
           <nav aria-label={message(edition, 'footer.label')}>
             <ul role="list" className={styles.list}>
-              {links.map((link) => (
-                <li key={link.name}>
-                  <a href={link.href} className={styles.link}>
-                    {link.name}
-                  </a>
+              {links.map((link, index) => (
+                <li key={index}>
+                  {link.href === undefined ? (
+                    link.name
+                  ) : (
+                    <a href={link.href} className={styles.link}>
+                      {link.name}
+                    </a>
+                  )}
                 </li>
               ))}
             </ul>

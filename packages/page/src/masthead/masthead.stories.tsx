@@ -80,3 +80,12 @@ export const LongWords: Story = {
   tags: ['one-picture', 'long-words'],
   args: { name: longWord, motto: longWord, sections: [{ name: longWord, href: '/long/' }] },
 };
+
+/** What somebody wrote for search engines: it can be shown, and the paper’s name is lost in it. */
+export const SloganInTheName: Story = {
+  tags: ['dont', 'one-picture'],
+  args: {
+    size: 'large',
+    name: 'The Harbour Courier: News, Sport, Weather and Jobs for Saltmere and the Estuary',
+  },
+};

@@ -53,15 +53,19 @@ export function Masthead({
       {sections.length > 0 && (
         <nav aria-label={message(edition, 'masthead.sections')} className={styles.sections}>
           <ul role="list" className={styles.list}>
-            {sections.map((section) => (
-              <li key={section.name}>
-                <a
-                  href={section.href}
-                  className={styles.section}
-                  {...(section.href !== undefined && section.href === current ? { 'aria-current': 'true' } : {})}
-                >
-                  {section.name}
-                </a>
+            {sections.map(({ name: section, href: address }, index) => (
+              <li key={index}>
+                {address === undefined ? (
+                  <span className={styles.section}>{section}</span>
+                ) : (
+                  <a
+                    href={address}
+                    className={styles.section}
+                    {...(address === current ? { 'aria-current': 'true' } : {})}
+                  >
+                    {section}
+                  </a>
+                )}
               </li>
             ))}
           </ul>

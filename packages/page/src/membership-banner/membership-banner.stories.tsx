@@ -83,3 +83,9 @@ export const LongWords: Story = {
   tags: ['one-picture', 'long-words'],
   args: { headline: longWord, children: longWord, join: { name: longWord, href: '/support/' } },
 };
+
+/** What a campaign sends that counts refusals: it can be shown, and it insults whoever cannot pay. */
+export const RefusalThatShames: Story = {
+  tags: ['dont', 'one-picture'],
+  args: { alternative: { name: 'No, I do not care what happens in my town', href: '/' } },
+};

@@ -79,3 +79,13 @@ export const LongWords: Story = {
   tags: ['one-picture', 'long-words'],
   args: { headline: longWord, children: longWord, subscribe: { name: longWord, href: '/subscribe/' } },
 };
+
+/** What is written to be pressed: it can be shown, and says neither that it costs something nor how much. */
+export const ButtonThatHidesTheOffer: Story = {
+  tags: ['dont', 'one-picture'],
+  args: {
+    headline: 'Keep reading',
+    children: 'Unlock this story, and all the others, with Courier Plus.',
+    subscribe: { name: 'Continue', href: '/subscribe/' },
+  },
+};

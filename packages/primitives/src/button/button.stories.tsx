@@ -22,3 +22,9 @@ export const LongWords: Story = {
   tags: ['one-picture', 'long-words'],
   args: { children: longWord },
 };
+
+/** What a legal department asks for: it can be shown, and nobody sees what the button does. */
+export const TermsOnTheButton: Story = {
+  tags: ['dont', 'one-picture'],
+  args: { children: 'By pressing here I accept the terms of use and subscribe to the weekend edition' },
+};

@@ -54,3 +54,9 @@ export const WordOfEightyLetters: Story = {
     await expect(canvasElement.scrollWidth).toBeLessThanOrEqual(canvasElement.clientWidth);
   },
 };
+
+/** What a system sends that counts characters: it can be shown, and the story has lost its point. */
+export const HeadlineCutByTheSystem: Story = {
+  tags: ['dont', 'one-picture'],
+  args: { article: { ...second, headline: 'Netherby’s cranes come down, and with them the skyl…' } },
+};

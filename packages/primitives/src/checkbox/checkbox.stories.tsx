@@ -50,3 +50,9 @@ export const LongWords: Story = {
   tags: ['one-picture', 'long-words'],
   args: { label: longWord, description: longWord, look: 'choice' },
 };
+
+/** What a marketing department asks for: it can be shown, and whoever overlooks it has agreed. */
+export const TickedBeforehand: Story = {
+  tags: ['dont', 'one-picture'],
+  args: { label: 'Send me offers from partners of the Courier too', defaultChecked: true },
+};

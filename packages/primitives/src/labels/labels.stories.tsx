@@ -18,3 +18,9 @@ export const One: Story = { args: { labels: ['exclusive'] } };
 
 /** All its words are the edition’s, and German has the longest. */
 export const InGerman: Story = { tags: ['one-picture', 'long-words'], globals: { language: 'de' } };
+
+/** What a desk sends that wants to be seen: it can be shown, and none of them is read. */
+export const FourLabelsOnOnePiece: Story = {
+  tags: ['dont', 'one-picture'],
+  args: { labels: ['breaking', 'exclusive', 'updated', 'analysis'] },
+};

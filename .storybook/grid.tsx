@@ -1,0 +1,65 @@
+import { brandNames, breakpoints } from '@galley/foundations';
+import type { Mode, Showing } from './modes.js';
+
+interface Cell {
+  label: string;
+  globals: Partial<Mode>;
+  width?: number;
+}
+
+/** In CSS pixels: the narrowest that is promised, a phone, a tablet, a wide desk. */
+const widths = [320, 390, breakpoints.tablet, breakpoints.wide];
+
+function cellsOf(grid: Showing['grid'], { scheme }: Mode): Cell[] {
+  if (grid === 'all widths') return widths.map((width) => ({ label: `${width} px`, globals: {}, width }));
+  const schemes = scheme === 'system' ? (['light', 'dark'] as const) : [scheme];
+  return brandNames.flatMap((brand) =>
+    schemes.map((one) => ({ label: `${brand}, ${one}`, globals: { brand, scheme: one } })),
+  );
+}
+
+interface Props {
+  story: string;
+  grid: Showing['grid'];
+  mode: Mode;
+  showing: Showing;
+}
+
+/** One story in every brand and scheme, or at every width, each in a document of its own. */
+export function Grid({ story, grid, mode, showing }: Props) {
+  const cells = cellsOf(grid, mode);
+  const columns = grid === 'all widths' ? 'repeat(4, max-content)' : 'repeat(auto-fit, minmax(20rem, 1fr))';
+  return (
+    <div style={{ display: 'grid', gridTemplateColumns: columns, gap: 16, padding: 16, overflow: 'auto' }}>
+      {cells.map(({ label, globals, width }) => (
+        <figure key={label} style={{ margin: 0 }}>
+          <figcaption style={{ font: '13px system-ui, sans-serif', paddingBlockEnd: 4 }}>{label}</figcaption>
+          {/* oxlint-disable-next-line react/iframe-missing-sandbox -- It shows this Storybook's own page. */}
+          <iframe
+            title={label}
+            src={addressOf(story, { ...mode, ...showing, ...globals, grid: 'one' })}
+            style={{ inlineSize: width ?? '100%', blockSize: 200, border: '1px solid #8888' }}
+            onLoad={({ currentTarget }) => growWith(currentTarget)}
+          />
+        </figure>
+      ))}
+    </div>
+  );
+}
+
+function addressOf(story: string, globals: object): string {
+  const chosen = Object.entries(globals).map(([name, value]) => `${name}:${value}`);
+  return `./iframe.html?${new URLSearchParams({ id: story, viewMode: 'story', globals: chosen.join(';') })}`;
+}
+
+/** A frame is as tall as what it shows. */
+function growWith(frame: HTMLIFrameElement): void {
+  const { contentDocument } = frame;
+  if (contentDocument === null) return;
+  const grow = () => {
+    const tall = contentDocument.querySelector('#storybook-root')?.getBoundingClientRect().bottom ?? 0;
+    frame.style.blockSize = `${Math.min(Math.max(120, Math.ceil(tall) + 24), 4000)}px`;
+  };
+  new ResizeObserver(grow).observe(contentDocument.body);
+  grow();
+}

@@ -1,0 +1,151 @@
+/** What can be counted of a component: its pages in Storybook show this, and nobody types it. */
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build, type Plugin } from 'esbuild';
+import postcss from 'postcss';
+
+const repository = resolve(import.meta.dirname, '../..');
+const baselines = join(repository, 'apps/visual/baselines/stories');
+const proofFile = join(repository, 'node_modules/.cache/galley/pictures/proof.json');
+
+/** What is known of one component. */
+export interface Facts {
+  /** Its folder, from the repository's root. */
+  folder: string;
+  stories: number;
+  /** Approved pictures, and in how many modes of the matrix they were taken. */
+  pictures: number;
+  modes: number;
+  /** Whether what assistive technology is given is compared too. */
+  trees: number;
+  /** Test files beside it, and those of its package that loop over every component. */
+  tests: number;
+  /** Stories in which axe is told to look away. None should be. */
+  withoutAxe: number;
+  /** Faults that were put into it, and how many the pictures saw; missing where `pnpm visual:prove` has not run. */
+  faults?: { caught: number; counted: number };
+  /** Compressed bytes; missing where the packages are not built. */
+  bytes?: Cost;
+}
+
+/** In bytes, compressed with gzip: what a page with this component alone sends, and what a server loads. React is not counted. */
+export interface Cost {
+  /** Script that a reader's browser loads. Text costs none. */
+  client: number;
+  styles: number;
+  server: number;
+}
+
+/** The facts of every component, by the title of its stories. */
+export async function readFacts(): Promise<Record<string, Facts>> {
+  const faults = readFaults();
+  const sheets = readSheets();
+  const files = globSync('packages/{article,feed,newsletter,page,primitives}/src/*/*.stories.tsx', { cwd: repository });
+  const all = await Promise.all(
+    files.toSorted().map(async (file): Promise<[string, Facts]> => {
+      const text = readFileSync(join(repository, file), 'utf8');
+      const title = /title: '([^']+)'/.exec(text)?.[1];
+      if (title === undefined)
+        throw new Error(`${file} has no title, so its component cannot be found. Write it into its meta.`);
+      const name = basename(file, '.stories.tsx');
+      const caught = faults[name];
+      const bytes = await costOf(dirname(file), name, sheets);
+      return [
+        title,
+        {
+          folder: dirname(file),
+          stories: [...text.matchAll(/^export const /gm)].length,
+          ...countPictures(title),
+          tests: countTests(dirname(file)),
+          withoutAxe: [...text.matchAll(/\ba11y: \{[^}]*(?:disable: true|test: '(?:todo|off)')/g)].length,
+          ...(caught === undefined ? {} : { faults: caught }),
+          ...(bytes === undefined ? {} : { bytes }),
+        },
+      ];
+    }),
+  );
+  return Object.fromEntries(all);
+}
+
+/** As Storybook makes an id of a title. */
+export const idOf = (title: string) => title.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
+
+function countPictures(title: string): Pick<Facts, 'pictures' | 'modes' | 'trees'> {
+  const files = globSync(`${idOf(title)}--*/*.{webp,txt}`, { cwd: baselines }).map((file) => basename(file));
+  const pictures = files.filter((file) => file.endsWith('.webp'));
+  return { pictures: pictures.length, modes: new Set(pictures).size, trees: files.length - pictures.length };
+}
+
+function countTests(folder: string): number {
+  const own = globSync('*.test.{ts,tsx}', { cwd: join(repository, folder) });
+  const ofAll = globSync('../*.test.{ts,tsx}', { cwd: join(repository, folder) });
+  return own.length + ofAll.length;
+}
+
+type Tallies = Record<string, Facts['faults']>;
+
+function readFaults(): Tallies {
+  if (!existsSync(proofFile)) return {};
+  const { components } = JSON.parse(readFileSync(proofFile, 'utf8')) as {
+    components: { name: string; caught: number; counted: number }[];
+  };
+  return Object.fromEntries(components.map(({ name, caught, counted }) => [name, { caught, counted }]));
+}
+
+/** Every package's own rules. */
+const readSheets = () =>
+  globSync('packages/*/dist/own.css', { cwd: repository }).map((file) => readFileSync(join(repository, file), 'utf8'));
+
+async function costOf(folder: string, name: string, sheets: readonly string[]): Promise<Cost | undefined> {
+  const built = join(repository, folder.replace('/src/', '/dist/'));
+  const server = join(built, `${name}.js`);
+  if (!existsSync(server)) return undefined;
+  const elements = globSync('*.element.js', { cwd: built }).map((file) => join(built, file));
+  const styles = sheets.map((sheet) => rulesOf(sheet, basename(folder))).join('');
+  return {
+    client: elements.length === 0 ? 0 : await bundled(elements),
+    styles: styles === '' ? 0 : gzipSync(styles).length,
+    server: await bundled([server]),
+  };
+}
+
+/** The rules whose selectors name the component's classes: a built class begins with its component's name. */
+function rulesOf(sheet: string, component: string): string {
+  const root = postcss.parse(sheet);
+  root.walkRules((rule) => {
+    if (!rule.selector.includes(`.galley-${component}-`)) rule.remove();
+  });
+  root.walkAtRules((rule) => {
+    if (rule.nodes?.length === 0) rule.remove();
+  });
+  return root.nodes.length === 0 ? '' : root.toString().replaceAll(/\s+/g, ' ');
+}
+
+/** In a workspace, packages point at their sources; what is measured is what is published. */
+const published: Plugin = {
+  name: 'published',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^@galley\/[\w-]+(\/elements)?$/ }, ({ path }) => {
+      const [, name, part = '/index'] = /^@galley\/([\w-]+)(\/elements)?$/.exec(path) ?? [];
+      return { path: join(repository, 'packages', `${name}`, 'dist/exports', `.${part}.js`), sideEffects: false };
+    }),
+};
+
+async function bundled(entries: string[]): Promise<number> {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: entries.map((entry) => `export * from ${JSON.stringify(entry)};`).join('\n'),
+      resolveDir: repository,
+    },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    external: ['react', 'react-dom', 'react/jsx-runtime'],
+    loader: { '.css': 'empty' },
+    plugins: [published],
+    logLevel: 'silent',
+  });
+  return outputFiles.reduce((sum, { contents }) => sum + gzipSync(contents).length, 0);
+}
