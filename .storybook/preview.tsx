@@ -59,11 +59,12 @@ const menu = (title: string, icon: Icon, values: readonly string[], named = (val
   },
 });
 
-/** A page of words shows many stories, each in a React root of its own: without a beginning of its own, ids would be the same in all. */
+/** A page of words shows many stories, each in a React root of its own: without beginnings of their own, ids would be the same in all. */
 class OwnIds {
   #roots = 0;
 
   get identifierPrefix(): string {
+    if (!location.search.includes('viewMode=docs')) return '';
     this.#roots += 1;
     return `story-${this.#roots}-`;
   }

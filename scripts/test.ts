@@ -196,7 +196,7 @@ const suites: Suite[] = [
     name: 'build',
     what: 'packages, demo and Storybook',
     run: async () => {
-      const { code } = await run('turbo', ['run', 'build', '--output-logs=errors-only'], { show: true });
+      const { code } = await run('turbo', ['run', 'build', 'guide', '--output-logs=errors-only'], { show: true });
       return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
     },
   },

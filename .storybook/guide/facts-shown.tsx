@@ -60,11 +60,11 @@ export function Status({ title }: { title: string }) {
 export function Cost({ title }: { title: string }) {
   const facts = useFactsOf(title);
   if (facts === undefined) return null;
-  const { bytes, folder } = facts;
+  const { bytes, changes = [], folder } = facts;
   return (
     <>
       {bytes === undefined ? (
-        <p>Its size is told once the packages are built: `pnpm turbo run build`.</p>
+        <p>Its size is told once the packages are built: pnpm turbo run build.</p>
       ) : (
         <table>
           <thead>
@@ -92,6 +92,15 @@ export function Cost({ title }: { title: string }) {
       <p>
         Source: <code>{folder}</code>
       </p>
+      {changes.length > 0 && (
+        <ul>
+          {changes.map(({ day, words }, index) => (
+            <li key={index}>
+              <time dateTime={day}>{day}</time> {words}
+            </li>
+          ))}
+        </ul>
+      )}
     </>
   );
 }

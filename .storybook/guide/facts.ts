@@ -1,4 +1,5 @@
 /** What can be counted of a component: its pages in Storybook show this, and nobody types it. */
+import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -25,8 +26,16 @@ export interface Facts {
   withoutAxe: number;
   /** Faults that were put into it, and how many the pictures saw; missing where `pnpm visual:prove` has not run. */
   faults?: { caught: number; counted: number };
+  /** What was done in its folder, newest first; missing where there is no history. */
+  changes?: Change[];
   /** Compressed bytes; missing where the packages are not built. */
   bytes?: Cost;
+}
+
+/** A day, as `2026-11-20`, and what was done on it. */
+export interface Change {
+  day: string;
+  words: string;
 }
 
 /** In bytes, compressed with gzip: what a page with this component alone sends, and what a server loads. React is not counted. */
@@ -51,6 +60,7 @@ export async function readFacts(): Promise<Record<string, Facts>> {
       const name = basename(file, '.stories.tsx');
       const caught = faults[name];
       const bytes = await costOf(dirname(file), name, sheets);
+      const changes = changesIn(dirname(file));
       return [
         title,
         {
@@ -60,6 +70,7 @@ export async function readFacts(): Promise<Record<string, Facts>> {
           tests: countTests(dirname(file)),
           withoutAxe: [...text.matchAll(/\ba11y: \{[^}]*(?:disable: true|test: '(?:todo|off)')/g)].length,
           ...(caught === undefined ? {} : { faults: caught }),
+          ...(changes.length === 0 ? {} : { changes }),
           ...(bytes === undefined ? {} : { bytes }),
         },
       ];
@@ -81,6 +92,16 @@ function countTests(folder: string): number {
   const own = globSync('*.test.{ts,tsx}', { cwd: join(repository, folder) });
   const ofAll = globSync('../*.test.{ts,tsx}', { cwd: join(repository, folder) });
   return own.length + ofAll.length;
+}
+
+/** The last entries of the history. A copy without one has no changes to tell. */
+function changesIn(folder: string): Change[] {
+  const args = ['log', '-n', '6', '--format=%as %s', '--', folder];
+  const { stdout } = spawnSync('git', args, { cwd: repository, encoding: 'utf8' });
+  return (stdout ?? '')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => ({ day: line.slice(0, 10), words: line.slice(11) }));
 }
 
 type Tallies = Record<string, Facts['faults']>;

@@ -54,7 +54,7 @@ function article(slug: string, canEdit = false): Story {
 }
 
 export const Front: Story = {
-  tags: ['no-picture'],
+  tags: ['no-picture', 'page:front-page'],
   parameters: { pictures },
   render: ({ edition }) => {
     const lead = leadOf(harbourCourier);
@@ -83,18 +83,30 @@ export const ArticleForEditors: Story = {
   parameters: { pictures: { reason: 'The demo’s own page is pictured, and the link has a story of its own.' } },
 };
 
-export const Article: Story = { ...article('last-auction-by-hand'), tags: ['no-picture'], parameters: { pictures } };
+export const Article: Story = {
+  ...article('last-auction-by-hand'),
+  tags: ['no-picture'],
+  parameters: { pictures },
+};
 
 /** Who speaks stands beside what is said. */
-export const Opinion: Story = { ...article('opinion-free-ferry'), tags: ['no-picture'], parameters: { pictures } };
+export const Opinion: Story = {
+  ...article('opinion-free-ferry'),
+  tags: ['no-picture', 'page:article-opinion'],
+  parameters: { pictures },
+};
 
 /** Every kind of node in one piece. */
-export const LongRead: Story = { ...article('what-the-wall-is-for'), tags: ['no-picture'], parameters: { pictures } };
+export const LongRead: Story = {
+  ...article('what-the-wall-is-for'),
+  tags: ['no-picture'],
+  parameters: { pictures },
+};
 
 /** The headline in the picture, and a gallery. */
 export const Feature: Story = {
   ...article('seven-lights-of-the-wend'),
-  tags: ['no-picture'],
+  tags: ['no-picture', 'page:article-feature'],
   parameters: { pictures },
 };
 
@@ -120,7 +132,7 @@ export const Live: Story = {
       />
     );
   },
-  tags: ['no-picture'],
+  tags: ['no-picture', 'page:article-live'],
   parameters: { pictures },
   play: async ({ canvas }) => {
     await expect(canvas.getByText('This coverage has ended.')).toBeVisible();
@@ -128,10 +140,14 @@ export const Live: Story = {
 };
 
 /** What the newsroom put right stands above the text, and what it made clearer below. */
-export const Corrected: Story = { ...article('flood-wall-vote'), tags: ['no-picture'], parameters: { pictures } };
+export const Corrected: Story = {
+  ...article('flood-wall-vote'),
+  tags: ['no-picture', 'page:article-flood-wall'],
+  parameters: { pictures },
+};
 
 export const Latest: Story = {
-  tags: ['no-picture'],
+  tags: ['no-picture', 'page:latest-news'],
   parameters: { pictures },
   render: ({ edition }) => (
     <ListPage
@@ -148,7 +164,7 @@ export const Latest: Story = {
 
 /** With and without pictures, beside what is most read. What the headline says, no kicker says again. */
 export const Section: Story = {
-  tags: ['no-picture'],
+  tags: ['no-picture', 'page:section'],
   parameters: { pictures },
   render: ({ edition }) => (
     <TopicPage

@@ -233,11 +233,31 @@ function sift(trials: Trial[]): Effect[] {
 }
 
 function apply(changes: Change[]): void {
-  for (const change of changes) applyOne(change);
+  withInitials(() => {
+    for (const change of changes) applyOne(change);
+  });
 }
 
 function takeBack(): void {
-  for (let step = undo.pop(); step !== undefined; step = undo.pop()) step();
+  withInitials(() => {
+    for (let step = undo.pop(); step !== undefined; step = undo.pop()) step();
+  });
+}
+
+/** Chromium 153 leaves a paragraph as it is when its initial letter takes another size, until its box is made anew. */
+function withInitials(work: () => void): void {
+  const initial = (paragraph: Element) =>
+    getComputedStyle(paragraph, '::first-letter').getPropertyValue('initial-letter');
+  const opening = () => [...document.querySelectorAll('p')].filter((paragraph) => initial(paragraph) !== 'normal');
+  const before = opening();
+  work();
+  for (const paragraph of new Set([...before, ...opening()])) {
+    const style = paragraph.getAttribute('style');
+    paragraph.style.display = 'none';
+    document.body.getBoundingClientRect();
+    if (style === null) paragraph.removeAttribute('style');
+    else paragraph.setAttribute('style', style);
+  }
 }
 
 function applyOne(change: Change): void {

@@ -45,6 +45,7 @@ export const MadeWithAssistance: Story = {
 
 /** As the server sends it, and as it stays without script: the browser's own player. */
 export const AsServed: Story = {
+  tags: ['one-picture'],
   args: { audio: { src, duration: 300, provenance: 'human' } },
   beforeEach: () => {
     const supports = spyOn(CSS, 'supports').mockReturnValue(false);
@@ -88,6 +89,7 @@ export const RecordingInTheText: Story = {
 
 /** What did not load is said, and can be asked for again. */
 export const DidNotLoad: Story = {
+  tags: ['one-picture'],
   args: { audio: { src: 'data:audio/mpeg;base64,missing', duration: 300, provenance: 'human' } },
   play: async ({ canvas, canvasElement }) => {
     // A script's press is not a reader's, and no browser plays for it: the recording is loaded in another way.

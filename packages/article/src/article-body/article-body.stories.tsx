@@ -156,7 +156,7 @@ export const CodeAndWhatNobodyUnderstood: Story = {
 };
 
 export const WordOfEightyLetters: Story = {
-  tags: ['long-words'],
+  tags: ['one-picture', 'long-words'],
   args: {
     nodes: [
       paragraph(longWord),

@@ -22,6 +22,7 @@ const portrait = (who: string) =>
 
 /** Two names that a careless split at “and” would tear apart. */
 export const WithTwoAuthors: Story = {
+  tags: ['one-picture'],
   play: async ({ canvas }) => {
     await expect(canvas.getAllByRole('link')).toHaveLength(2);
     await expect(canvas.getByText('Sam Levin', { exact: true })).toBeVisible();

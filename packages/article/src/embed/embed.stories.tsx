@@ -117,6 +117,7 @@ const others: readonly Pick<EmbedProps, 'href' | 'title' | 'width' | 'height'>[]
 
 /** Each provider keeps the place that its things usually need; a chart with a known size keeps that. */
 export const EveryProvider: Story = {
+  tags: ['one-picture'],
   render: ({ edition }) => (
     <div style={{ display: 'grid', gap: 32 }}>
       {others.map((each) => (
@@ -132,7 +133,7 @@ export const EveryProvider: Story = {
 
 /** What cannot be shown here is a link; so is everything on a page without script. */
 export const PlainLink: Story = {
-  tags: ['long-words'],
+  tags: ['one-picture', 'long-words'],
   render: ({ edition }) => (
     <div style={{ display: 'grid', gap: 32 }}>
       <Embed edition={edition} href="https://charts.example/tides" title={`A table of tides and ${longWord}`} />

@@ -65,7 +65,7 @@ const linked = (href: string, text: string): ListItem => ({
 
 /** What a desk fills that has no card: it can be shown, and explains nothing. */
 export const LinksToOtherStories: Story = {
-  tags: ['dont', 'one-picture'],
+  tags: ['dont', 'one-picture', 'states'],
   args: {
     title: 'Read more',
     nodes: [

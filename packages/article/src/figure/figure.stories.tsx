@@ -75,7 +75,7 @@ export const MissingPicture: Story = {
 };
 
 export const LongCaption: Story = {
-  tags: ['long-words'],
+  tags: ['one-picture', 'long-words'],
   args: { picture: { ...wide, caption: `${longWord} ${wide.caption} ${wide.caption} ${wide.caption}` } },
 };
 

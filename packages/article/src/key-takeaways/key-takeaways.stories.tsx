@@ -37,7 +37,7 @@ export const ThreePoints: Story = {
 
 /** The newsroom's own title. A point without words is none. */
 export const LongTitleAndWord: Story = {
-  tags: ['long-words'],
+  tags: ['one-picture', 'long-words'],
   args: {
     title: `What the letter says, and what it leaves out: ${longWord}`,
     items: [says(`One ${longWord}.`), says('  '), []],

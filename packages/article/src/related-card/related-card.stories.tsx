@@ -28,6 +28,7 @@ export const WithoutPicture: Story = {
 };
 
 export const LongHeadline: Story = {
+  tags: ['one-picture'],
   args: { article: { id: 'y', href: '/y/', headline: longHeadline, picture: first?.picture } },
 };
 

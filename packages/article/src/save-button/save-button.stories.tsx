@@ -36,6 +36,7 @@ export const NotSaved: Story = {
 };
 
 export const Saved: Story = {
+  tags: ['one-picture'],
   args: { saved: true },
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('button')).toHaveAccessibleName('Saved');

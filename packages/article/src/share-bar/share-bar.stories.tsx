@@ -40,6 +40,7 @@ export const Links: Story = {
 };
 
 export const Copied: Story = {
+  tags: ['one-picture'],
   play: async ({ canvas, userEvent }) => {
     const write = fn(() => Promise.resolve());
     const restore = clipboard(write);

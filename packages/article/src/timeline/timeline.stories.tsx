@@ -49,7 +49,7 @@ export const EveryKindOfDate: Story = {
 
 /** Words where no machine can read the date; nothing where the date is none. Events without words are left out. */
 export const LongWords: Story = {
-  tags: ['long-words'],
+  tags: ['one-picture', 'long-words'],
   args: {
     title: '',
     events: [

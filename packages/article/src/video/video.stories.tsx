@@ -55,7 +55,7 @@ export const WithCaptions: Story = {
 
 /** An upright film keeps its shape, but not the whole screen. */
 export const Upright: Story = {
-  tags: ['long-words'],
+  tags: ['one-picture', 'long-words'],
   args: {
     poster: portraitPicture.src,
     width: portraitPicture.width,

@@ -41,7 +41,7 @@ export const List: Story = {
 
 /** Without pictures and without a title: 200 characters, one word of 80, all of the labels that fit. */
 export const WithoutPictures: Story = {
-  tags: ['long-words'],
+  tags: ['one-picture', 'long-words'],
   args: {
     title: undefined,
     articles: [

@@ -59,6 +59,7 @@ export const WithThumbnails: Story = {
 };
 
 export const WithLabels: Story = {
+  tags: ['one-picture'],
   args: {
     articles: [
       { ...first, labels: ['live'] },
@@ -84,7 +85,7 @@ export const WithoutTimes: Story = {
 
 /** 300 characters, and then one word of 80. */
 export const LongHeadlines: Story = {
-  tags: ['long-words'],
+  tags: ['one-picture', 'long-words'],
   args: {
     articles: [
       { ...first, headline: longHeadline },

@@ -78,6 +78,7 @@ export const Footer: Story = {
 };
 
 export const Submitting: Story = {
+  tags: ['one-picture'],
   args: { state: 'submitting', email: 'reader@example.com' },
   play: async ({ canvas }) => expect(canvas.getByRole('status')).toHaveTextContent(words['newsletter.submitting']),
 };
@@ -220,6 +221,7 @@ const json = (state: string, status = 200) => Promise.resolve(Response.json({ st
 
 /** The field is said to be wrong, says why, and has the focus. Nothing is sent. */
 export const RejectedAddress: Story = {
+  tags: ['one-picture'],
   beforeEach: () => {
     rejected.asked.mockClear();
     return rejected.install();

@@ -83,6 +83,7 @@ export const Default: Story = {
 
 /** The group says why, and its first box has the focus. Nothing is sent. */
 export const NoneChosen: Story = {
+  tags: ['one-picture'],
   beforeEach: answering,
   play: async ({ canvas, userEvent }) => {
     await userEvent.type(canvas.getByRole('textbox'), 'reader@example.com');

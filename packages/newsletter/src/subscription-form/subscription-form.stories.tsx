@@ -58,6 +58,7 @@ export const Confirm: Story = {
 
 /** The way on is the reader’s own choice of newsletters. */
 export const Confirmed: Story = {
+  tags: ['one-picture'],
   args: { answer: { ...asking, state: 'done', token: 'another' } },
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('heading')).toHaveTextContent(words['subscription.confirmed']);
@@ -103,6 +104,7 @@ export const Preferences: Story = {
 
 /** A link has its day. Nothing of whom it was for is said. */
 export const Ended: Story = {
+  tags: ['one-picture'],
   args: { answer: { ...asking, state: 'ended', token: '', email: '', choices: [] } },
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('heading')).toHaveTextContent(words['subscription.ended']);

@@ -49,6 +49,7 @@ const closing = fn();
 
 /** It stands over the end of the window, above the text; closed from the keyboard, it goes and no line moves. */
 export const Closed: Story = {
+  tags: ['one-picture'],
   render: (args) => (
     <div>
       <div style={{ display: 'grid', gap: 24, padding: 16, fontSize: 18 }}>

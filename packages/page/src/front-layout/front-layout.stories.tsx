@@ -27,7 +27,7 @@ type Story = StoryObj<typeof meta>;
 
 /** The lead, what stands beside it on a desk, and what goes over the full width. */
 export const EveryPlace: Story = {
-  tags: ['reference'],
+  tags: ['reference', 'print'],
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('main')).toHaveTextContent('before');
   },

@@ -37,6 +37,7 @@ export const WithTwoWays: Story = {
 
 /** Closed from the keyboard, it gives its room to one sentence, and no line of the page moves. */
 export const Closed: Story = {
+  tags: ['one-picture'],
   render: (args) => (
     <div style={{ display: 'grid', gap: 24, fontSize: 18 }}>
       <p style={{ margin: 0 }}>The pilots went out at four, and came back with the tide.</p>

@@ -48,7 +48,7 @@ export const WithoutPicture: Story = { args: { article: third, excerptCharacters
 export const LongHeadline: Story = { args: { article: { ...second, headline: longHeadline } } };
 
 export const WordOfEightyLetters: Story = {
-  tags: ['long-words'],
+  tags: ['one-picture', 'long-words'],
   args: { layout: 'row', article: { ...second, headline: longWord } },
   play: async ({ canvasElement }) => {
     await expect(canvasElement.scrollWidth).toBeLessThanOrEqual(canvasElement.clientWidth);

@@ -107,5 +107,5 @@ export const Unreadable: Story = {
   play: async ({ canvasElement }) => {
     await expect(canvasElement.querySelector('time')).toBeNull();
   },
-  tags: ['blank'],
+  tags: ['one-picture', 'blank'],
 };

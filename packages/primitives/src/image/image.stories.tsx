@@ -72,6 +72,7 @@ export const UntilItArrives: Story = {
 
 /** A decorative picture is not announced at all. */
 export const Decorative: Story = {
+  tags: ['one-picture'],
   args: { picture: { ...landscape, alt: { decorative: true }, sources: narrow ? [narrow] : [] } },
   play: async ({ canvas }) => {
     await expect(canvas.queryByRole('img')).toBeNull();

@@ -17,7 +17,7 @@ export const Empty: Story = {
   },
 };
 
-export const Filled: Story = { args: { defaultValue: 'reader@example.com' } };
+export const Filled: Story = { tags: ['one-picture'], args: { defaultValue: 'reader@example.com' } };
 
 export const Invalid: Story = {
   tags: ['reference', 'states', 'forced-colours'],

@@ -102,10 +102,10 @@ export const edits: readonly SourceEdit[] = [
   },
   {
     kind: 'style',
-    what: 'body text without kerning',
+    what: 'a page’s text in the size of notes',
     file: `${foundations}/base/base.css.ts`,
-    from: "fontKerning: 'normal'",
-    to: "fontKerning: 'none'",
+    from: "...text('body')",
+    to: "...text('bodySmall')",
     seenBy: 'demo/article-long-read',
   },
   {
