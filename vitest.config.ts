@@ -126,7 +126,7 @@ export default defineConfig({
             'scripts/**/*.test.ts',
             '.storybook/**/*.test.ts',
           ],
-          exclude: ['**/*.browser.test.*', '**/node_modules/**', '**/dist/**'],
+          exclude: ['**/*.browser.test.*', '**/built.test.ts', '**/node_modules/**', '**/dist/**'],
           setupFiles: ['vitest.setup.ts'],
         },
       },
@@ -159,6 +159,10 @@ export default defineConfig({
           env: { REACT: '18' },
           browser: browser(),
         },
+      },
+      {
+        // Of what is built, and so after it.
+        test: { ...patience, name: 'storybook', include: ['.storybook/built.test.ts'] },
       },
       {
         plugins: [storybookTest({ configDir: '.storybook' })],

@@ -22,11 +22,12 @@ interface Props {
   story: string;
   grid: Showing['grid'];
   mode: Mode;
-  showing: Showing;
+  /** How each is shown otherwise. */
+  as: Omit<Showing, 'grid'>;
 }
 
 /** One story in every brand and scheme, or at every width, each in a document of its own. */
-export function Grid({ story, grid, mode, showing }: Props) {
+export function Grid({ story, grid, mode, as }: Props) {
   const cells = cellsOf(grid, mode);
   const columns = grid === 'all widths' ? 'repeat(4, max-content)' : 'repeat(auto-fit, minmax(20rem, 1fr))';
   return (
@@ -37,7 +38,7 @@ export function Grid({ story, grid, mode, showing }: Props) {
           {/* oxlint-disable-next-line react/iframe-missing-sandbox -- It shows this Storybook's own page. */}
           <iframe
             title={label}
-            src={addressOf(story, { ...mode, ...showing, ...globals, grid: 'one' })}
+            src={addressOf(story, { ...mode, ...as, ...globals, grid: 'one' })}
             style={{ inlineSize: width ?? '100%', blockSize: 200, border: '1px solid #8888' }}
             onLoad={({ currentTarget }) => growWith(currentTarget)}
           />
@@ -47,9 +48,10 @@ export function Grid({ story, grid, mode, showing }: Props) {
   );
 }
 
-function addressOf(story: string, globals: object): string {
+function addressOf(story: string, globals: Record<string, string>): string {
   const chosen = Object.entries(globals).map(([name, value]) => `${name}:${value}`);
-  return `./iframe.html?${new URLSearchParams({ id: story, viewMode: 'story', globals: chosen.join(';') })}`;
+  // Not as a form would write it: Storybook takes a plus for what it is.
+  return `./iframe.html?id=${story}&viewMode=story&globals=${encodeURIComponent(chosen.join(';'))}`;
 }
 
 /** A frame is as tall as what it shows. */

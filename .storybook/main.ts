@@ -2,6 +2,7 @@ import type { StorybookConfig } from '@storybook/react-vite';
 import { vanillaExtractPlugin } from '@vanilla-extract/vite-plugin';
 import { mergeConfig } from 'vite';
 import { serveGuide } from './guide/serve.ts';
+import { servedAnywhere } from './served-anywhere/plugin.ts';
 import { keepSources } from './sources.ts';
 
 export default {
@@ -16,5 +17,6 @@ export default {
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest', '@storybook/addon-mcp'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   typescript: { reactDocgen: 'react-docgen' },
-  viteFinal: (config) => mergeConfig(config, { plugins: [vanillaExtractPlugin(), keepSources(), serveGuide()] }),
+  viteFinal: (config) =>
+    mergeConfig(config, { plugins: [vanillaExtractPlugin(), keepSources(), servedAnywhere(), serveGuide()] }),
 } satisfies StorybookConfig;

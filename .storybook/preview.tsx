@@ -22,14 +22,32 @@ import {
   type Showing,
 } from './modes.js';
 
-// Docs pages without a story have no decorator: the channel tells them too.
 const channel = addons.getChannel();
+
+// In a frame of another story or page: what it told would be taken for that one's own.
+if (isInside()) (channel as unknown as { transports: unknown[] }).transports.length = 0;
+
+function isInside(): boolean {
+  try {
+    return window.parent !== window && window.parent.location.pathname.endsWith('/iframe.html');
+  } catch {
+    // Somebody else's page around the whole Storybook, or around one story.
+    return false;
+  }
+}
+
+// Docs pages without a story have no decorator: the channel tells them too.
 const follow = ({ globals }: { globals: Partial<Mode & Showing> }) => {
   dress(document.documentElement, { ...defaultMode, ...globals });
   showAsIf(document, { ...defaultShowing, ...globals });
 };
 channel.on(SET_GLOBALS, follow);
 channel.on(GLOBALS_UPDATED, follow);
+
+/** What Storybook puts into the frame's window, as far as it is changed here. */
+interface Previewing extends Window {
+  __STORYBOOK_PREVIEW__?: { currentRender?: { renderOptions?: { autoplay?: boolean } } };
+}
 
 /** Dresses the page, and hands a story that takes an edition the one of the toolbar's language, unless it insists on its own. */
 const inMode: Decorator = (Story, { args, globals, id, parameters, viewMode }) => {
@@ -39,7 +57,13 @@ const inMode: Decorator = (Story, { args, globals, id, parameters, viewMode }) =
   showAsIf(document, showing);
   if (showing.grid !== 'one' && viewMode === 'story') {
     const { brand, scheme, language, direction } = mode;
-    return <Grid story={id} grid={showing.grid} mode={{ brand, scheme, language, direction }} showing={showing} />;
+    // Each frame plays its own; here is nothing to play with.
+    const { currentRender } = (window as Previewing).__STORYBOOK_PREVIEW__ ?? {};
+    if (currentRender?.renderOptions !== undefined) currentRender.renderOptions.autoplay = false;
+    const { contrast, motion, states, grid } = showing;
+    return (
+      <Grid story={id} grid={grid} mode={{ brand, scheme, language, direction }} as={{ contrast, motion, states }} />
+    );
   }
   const edition = editions[mode.language];
   const follows = 'edition' in args && parameters['edition'] !== 'own';
@@ -49,14 +73,9 @@ const inMode: Decorator = (Story, { args, globals, id, parameters, viewMode }) =
 type Icon = 'paintbrush' | 'contrast' | 'globe' | 'transfer' | 'accessibility' | 'play' | 'pointerdefault' | 'grid';
 
 /** A menu of the toolbar, whose choice stands in the address. */
-const menu = (title: string, icon: Icon, values: readonly string[], named = (value: string) => value) => ({
+const menu = (title: string, icon: Icon, values: readonly string[], dynamicTitle = true) => ({
   description: title,
-  toolbar: {
-    icon,
-    title,
-    dynamicTitle: true,
-    items: values.map((value) => ({ value, title: named(value) })),
-  },
+  toolbar: { icon, title, dynamicTitle, items: values.map((value) => ({ value, title: value })) },
 });
 
 /** A page of words shows many stories, each in a React root of its own: without beginnings of their own, ids would be the same in all. */
@@ -82,10 +101,10 @@ export default {
     scheme: menu('Scheme', 'contrast', schemes),
     language: menu('Language', 'globe', languages),
     direction: menu('Direction', 'transfer', directions),
-    contrast: menu('Contrast', 'accessibility', contrasts, (value) => `Contrast: ${value}`),
-    motion: menu('Motion', 'play', motions, (value) => `Motion: ${value}`),
-    states: menu('States', 'pointerdefault', pseudoStates, (value) => `States: ${value}`),
-    grid: menu('Side by side', 'grid', grids, (value) => `Side by side: ${value}`),
+    contrast: menu('Contrast', 'accessibility', contrasts, false),
+    motion: menu('Motion', 'play', motions, false),
+    states: menu('States', 'pointerdefault', pseudoStates, false),
+    grid: menu('Side by side', 'grid', grids, false),
   },
   parameters: {
     a11y: { test: 'error' },

@@ -14,7 +14,7 @@ const results = join(root, 'node_modules/.cache/galley/results');
 const help = `Galley's tests.
 
   npm test                        run every suite
-  npm test -- --only NAME         run one: format, lint, types, unit, build, packages, styles, stories, journeys, pictures`;
+  npm test -- --only NAME         run one: format, lint, types, unit, build, packages, styles, stories, storybook, journeys, pictures`;
 
 interface Outcome {
   passed: number;
@@ -203,6 +203,7 @@ const suites: Suite[] = [
   { name: 'packages', what: 'publint and are-the-types-wrong on what would be published', run: packagesAreRight },
   { name: 'styles', what: 'logical properties, and the layers in their order', run: stylesAreRight },
   { name: 'stories', what: 'every story in Chromium, with axe', run: () => vitest(['stories']) },
+  { name: 'storybook', what: 'the built Storybook: its pages, toolbar and manifest', run: () => vitest(['storybook']) },
   { name: 'journeys', what: 'whole pages of the demo: axe, late fonts, no script, newsletter', run: journeys },
   { name: 'pictures', what: 'every story and page, compared exactly', run: pictures },
 ];

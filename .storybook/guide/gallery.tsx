@@ -33,9 +33,9 @@ const pageTag = /^page:(.+)$/;
 
 /** Whole pages, each with the demo's approved picture. */
 const pagesOf = (entries: readonly Entry[]): Card[] =>
-  entries.flatMap(({ id, name, title, tags }) => {
+  entries.flatMap(({ id, name, title, type, tags }) => {
     const [, page] = tags.map((tag) => pageTag.exec(tag)).find((found) => found !== null) ?? [];
-    return page === undefined
+    return page === undefined || type === 'docs'
       ? []
       : [{ name: `${title.replace('Pages/', '')}: ${name}`, path: `/story/${id}`, subject: `demo/${page}` }];
   });

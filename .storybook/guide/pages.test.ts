@@ -1,11 +1,11 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { packagesOfComponents, publicComponents } from '../public-components.js';
 import { idOf } from './facts.js';
 
 const repository = resolve(import.meta.dirname, '../..');
-const packages = ['article', 'feed', 'newsletter', 'page', 'primitives'];
-const storyFiles = packages.flatMap((name) =>
+const storyFiles = packagesOfComponents.flatMap((name) =>
   globSync(`packages/${name}/src/*/*.stories.tsx`, { cwd: repository }).toSorted(),
 );
 const read = (file: string) => readFileSync(join(repository, file), 'utf8');
@@ -55,13 +55,7 @@ describe('every component has a page', () => {
 });
 
 describe('every public component has stories', () => {
-  const components = packages.flatMap((name) =>
-    [
-      ...read(`packages/${name}/src/exports/index.ts`).matchAll(
-        /export \{ ([A-Z]\w+)(?:, type \w+)* \} from '\.\.\/([\w-]+)\//g,
-      ),
-    ].map(([, component, folder]) => ({ component: component ?? '', folder: `packages/${name}/src/${folder}` })),
-  );
+  const components = publicComponents();
 
   test('the public surface was found', () => {
     expect(components.length).toBeGreaterThan(55);

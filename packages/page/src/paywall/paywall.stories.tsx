@@ -1,7 +1,7 @@
 import { arabic, english, longWord } from '@galley/test-kit';
-import type { Meta, StoryObj } from '@storybook/react-vite';
+import type { Decorator, Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
-import { Paywall, type PaywallProps } from './paywall.js';
+import { Paywall } from './paywall.js';
 
 const text = [
   'At four in the morning the Bar is a line of white that moves. Nine people in Saltmere can take a ship over it in the dark, and two of them retire this winter.',
@@ -9,10 +9,10 @@ const text = [
 ];
 
 /** The end of the text that everybody may read, as an article's body sets it, and the paywall after it. */
-const AfterText = ({ lines = text, ...props }: PaywallProps & { lines?: readonly string[] }) => (
+const afterText: Decorator = (Paywalled, { parameters }) => (
   <div style={{ display: 'grid', gap: 24, maxInlineSize: 704 }}>
     <div style={{ display: 'grid', gap: '0.7em', fontSize: 19, lineHeight: 1.56 }}>
-      {lines.map((line) => (
+      {((parameters['lines'] as readonly string[] | undefined) ?? text).map((line) => (
         <p key={line} style={{ margin: 0 }}>
           {line}{' '}
           <a href="#pilots" style={{ color: 'inherit' }}>
@@ -21,7 +21,7 @@ const AfterText = ({ lines = text, ...props }: PaywallProps & { lines?: readonly
         </p>
       ))}
     </div>
-    <Paywall {...props} />
+    <Paywalled />
   </div>
 );
 
@@ -35,7 +35,7 @@ const meta = {
     subscribe: { name: 'Subscribe', href: '/subscribe/' },
     signInHref: '/sign-in/?returnTo=/night-pilots/',
   },
-  render: (args) => <AfterText {...args} />,
+  decorators: [afterText],
 } satisfies Meta<typeof Paywall>;
 export default meta;
 type Story = StoryObj<typeof meta>;
@@ -57,6 +57,7 @@ export const AfterTheFreePart: Story = {
 export const RightToLeft: Story = {
   parameters: {
     edition: 'own',
+    lines: ['في الرابعة فجرًا يكون الحاجز الرملي خطًّا أبيض يتحرك، ولا يعرف مسالكه ليلًا سوى تسعة.'],
     pictures: { reason: 'All its properties are logical, and the other story shows all of its parts.' },
   },
   tags: ['no-picture'],
@@ -67,12 +68,6 @@ export const RightToLeft: Story = {
     children: 'دينار واحد في الأسبوع مقابل كل ما نكتبه. ويمكنك الإلغاء متى شئت.',
     subscribe: { name: 'اشترك', href: '/subscribe/' },
   },
-  render: (args) => (
-    <AfterText
-      {...args}
-      lines={['في الرابعة فجرًا يكون الحاجز الرملي خطًّا أبيض يتحرك، ولا يعرف مسالكه ليلًا سوى تسعة.']}
-    />
-  ),
 };
 
 export const LongWords: Story = {

@@ -14,7 +14,7 @@ const meta = {
   title: 'Page/SchemeChoice',
   component: SchemeChoice,
   args: { edition: english, action: '/appearance/', returnTo: '/night-pilots/' },
-  argTypes: { scheme: { control: 'inline-radio' } },
+  argTypes: { scheme: { control: 'inline-radio', options: ['system', 'light', 'dark'] } },
   beforeEach: () => {
     const { dataset } = document.documentElement;
     const before = dataset['galleyScheme'];

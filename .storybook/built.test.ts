@@ -1,0 +1,211 @@
+/** What was built, as those find it who open it: from a folder of any name, with nothing said in the console. */
+import { createServer, type Server } from 'node:http';
+import { readFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { extname, join, resolve } from 'node:path';
+import { launchPinnedChromium } from '@galley/test-kit/chromium';
+import { chromium, type Browser, type Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { publicComponents } from './public-components.js';
+
+const built = resolve(import.meta.dirname, '../storybook-static');
+const json = <Content>(file: string) => JSON.parse(readFileSync(join(built, file), 'utf8')) as Content;
+
+const types: Record<string, string> = {
+  '.css': 'text/css',
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.webp': 'image/webp',
+};
+
+let server: Server;
+let browser: Browser;
+let base: string;
+
+beforeAll(async () => {
+  const folder = '/some/folder/of/a/site/';
+  server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const path = pathname.startsWith(folder) ? pathname.slice(folder.length) || 'index.html' : undefined;
+    try {
+      if (path === undefined) throw new Error('Outside of the folder.');
+      const content = readFileSync(join(built, decodeURIComponent(path)));
+      response.setHeader('content-type', types[extname(path)] ?? 'application/octet-stream').end(content);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}${folder}`;
+  browser = await chromium.launch(await launchPinnedChromium());
+});
+
+afterAll(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+/** Opens an address, and gives the page with all that went wrong on it. */
+async function open(address: string): Promise<{ page: Page; wrong: string[] }> {
+  const page = await browser.newPage({ viewport: { width: 1300, height: 900 } });
+  const wrong: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) wrong.push(message.text());
+  });
+  page.on('pageerror', (error) => wrong.push(String(error)));
+  page.on('response', (response) => {
+    if (response.status() >= 400) wrong.push(`${response.status()} ${response.url()}`);
+  });
+  await page.goto(base + address);
+  return { page, wrong };
+}
+
+interface Listed {
+  description?: string;
+  error?: unknown;
+  reactDocgen?: { exportName?: string; props?: Record<string, unknown> };
+  stories?: { snippet?: string }[];
+}
+
+describe('the manifest, for those who work with machines', () => {
+  const listed = () =>
+    Object.values(json<{ components: Record<string, Listed> }>('manifests/components.json').components);
+  // What is shown among another's stories has no title of its own.
+  const within = new Set(['EmbedSettings']);
+
+  test.each(publicComponents().filter(({ component }) => !within.has(component)))('$component', ({ component }) => {
+    const found = listed().find(({ reactDocgen }) => reactDocgen?.exportName === component);
+    expect(found, `${component} is not in the manifest`).toBeDefined();
+    expect(found?.error).toBeUndefined();
+    expect(found?.description ?? '').toMatch(/\w/);
+    expect(found?.reactDocgen).toBeDefined();
+    expect(
+      found?.stories?.some(({ snippet }) => snippet?.includes(`<${component}`)),
+      'an example',
+    ).toBe(true);
+  });
+});
+
+interface Entry {
+  id: string;
+  title: string;
+  type: 'docs' | 'story';
+  tags: string[];
+}
+
+describe('pages of words', () => {
+  const entries = Object.values(json<{ entries: Record<string, Entry> }>('index.json').entries);
+  const pages = entries.filter(({ type }) => type === 'docs');
+  let shown: Awaited<ReturnType<typeof open>>;
+
+  beforeAll(async () => {
+    shown = await open('iframe.html?id=read-me-first--docs&viewMode=docs');
+    await shown.page.locator('.sbdocs-content h1').first().waitFor();
+  });
+  afterAll(() => shown?.page.close());
+
+  // In one document, as a designer goes from page to page.
+  test.each(pages)('$title', async ({ id, title, tags }) => {
+    const { page, wrong } = shown;
+    wrong.length = 0;
+    await page.evaluate((storyId) => {
+      const { __STORYBOOK_ADDONS_CHANNEL__: channel } = window as unknown as {
+        __STORYBOOK_ADDONS_CHANNEL__: { emit: (event: string, data: unknown) => void };
+      };
+      channel.emit('setCurrentStory', { storyId, viewMode: 'docs' });
+    }, id);
+    const name = title === 'Read me first' ? 'Galley' : (title.split('/').at(-1) ?? '');
+    await page.locator('.sbdocs-content h1').filter({ hasText: name }).first().waitFor();
+    if (tags.includes('attached-mdx')) {
+      await page.locator('.galley-guide-status strong').waitFor();
+      await page.getByRole('heading', { name: 'Do and don’t' }).waitFor();
+    }
+    const ids = await page.evaluate(() => [...document.querySelectorAll('#storybook-docs [id]')].map((one) => one.id));
+    // Those that React makes; what a text makes of its headings is the same in two stories of one text.
+    const made = ids.filter((one) => /story-\d+-/.test(one));
+    expect(made.filter((one, index) => made.indexOf(one) !== index)).toEqual([]);
+    expect(wrong).toEqual([]);
+  });
+
+  test('the front page shows every component, as it was approved', async () => {
+    const { page, wrong } = await open('iframe.html?id=read-me-first--docs&viewMode=docs');
+    const components = new Set(entries.filter(({ tags }) => tags.includes('attached-mdx')).map(({ title }) => title));
+    const cards = page.locator('.galley-gallery a');
+    await expect.poll(() => cards.count(), { timeout: 20_000 }).toBeGreaterThan(components.size);
+    const broken = await page.evaluate(async () => {
+      const images = [...document.querySelectorAll<HTMLImageElement>('.galley-gallery [data-scheme=light]')];
+      for (const image of images) image.loading = 'eager';
+      const came = await Promise.all(
+        images.map((image) =>
+          image.decode().then(
+            () => true,
+            () => false,
+          ),
+        ),
+      );
+      return images.filter((_, index) => !came[index]).map(({ src }) => src);
+    });
+    // Components that are seen in others alone have no picture.
+    expect(broken.length).toBeLessThan(8);
+    expect(wrong.filter((line) => !line.includes('404'))).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('the toolbar', () => {
+  const story = 'iframe.html?id=primitives-button--default&viewMode=story&globals=';
+
+  test('shows a story in every brand and scheme, each in a frame that tells nobody of its own', async () => {
+    const { page, wrong } = await open(`${story}grid:all%20brands`);
+    const frames = page.locator('iframe');
+    await expect.poll(() => frames.count()).toBe(6);
+    for (const frame of await frames.all()) await frame.contentFrame().getByRole('button').first().waitFor();
+    expect(await page.locator('html').getAttribute('data-galley-brand')).toBe('harbour-courier');
+    expect(wrong).toEqual([]);
+    await page.close();
+  });
+
+  test.each([
+    ['states:hover', 'backgroundColor'],
+    ['states:focus', 'outlineStyle'],
+  ])('%s shows what it says', async (chosen, property) => {
+    const style = async (globals: string) => {
+      const { page } = await open(story + globals);
+      const button = page.getByRole('button').first();
+      await button.waitFor();
+      const value = await button.evaluate((one, name) => getComputedStyle(one)[name as 'color'], property);
+      await page.close();
+      return value;
+    };
+    expect(await style(chosen)).not.toBe(await style(''));
+  });
+
+  test('more contrast is what the brand has for those who ask for it', async () => {
+    const quiet = async (globals: string) => {
+      const { page } = await open(story + globals);
+      await page.getByRole('button').first().waitFor();
+      const value = await page.evaluate(() =>
+        getComputedStyle(document.documentElement).getPropertyValue('--galley-color-ink-quiet'),
+      );
+      await page.close();
+      return value;
+    };
+    expect(await quiet('contrast:more')).not.toBe(await quiet(''));
+  });
+
+  test('what stands around the stories follows their scheme', async () => {
+    const ground = async (scheme: string) => {
+      const { page } = await open(`?path=/story/primitives-button--default&globals=scheme:${scheme}`);
+      await page.frameLocator('#storybook-preview-iframe').getByRole('button').first().waitFor();
+      const read = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+      const lightness = async () => Math.max(...((await read()).match(/\d+/g) ?? []).slice(0, 3).map(Number));
+      const isDark = scheme === 'dark';
+      await expect.poll(async () => (await lightness()) < 128).toBe(isDark);
+      await page.close();
+    };
+    await ground('dark');
+    await ground('light');
+  });
+});
