@@ -46,6 +46,7 @@ export const WithTools: Story = {
         <Masthead
           {...args}
           size="large"
+          sections={[]}
           name="The Saltmere and Estuary Weekly Courier, Intelligencer and General Advertiser for the Seven Lights"
           tools={<SearchLink edition={english} href="/search/" />}
         />
