@@ -3,18 +3,15 @@ import type { Facts } from './facts.js';
 
 let asked: Promise<Record<string, Facts>> | undefined;
 
-/** The facts of every component, asked for once; nothing where Storybook was built without them. */
-function useFacts(): Record<string, Facts> | undefined {
+/** The facts of a title, if it is a component's; all are asked for once, and there are none where Storybook was built without. */
+export function useFactsOf(title: string): Facts | undefined {
   const [facts, setFacts] = useState<Record<string, Facts>>();
   useEffect(() => {
     asked ??= fetch('./facts.json').then((answer) => answer.json() as Promise<Record<string, Facts>>);
     asked.then(setFacts, () => {});
   }, []);
-  return facts;
+  return facts?.[title];
 }
-
-/** A component that is one: the facts of the title's, if it has any. */
-export const useFactsOf = (title: string) => useFacts()?.[title];
 
 /** What a component still lacks before a newsroom can count on it. Nothing is typed: each line follows from a count. */
 export function lacks({ stories, pictures, trees, tests, withoutAxe, faults }: Facts): string[] {

@@ -4,7 +4,8 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build, type Plugin } from 'esbuild';
-import postcss from 'postcss';
+import postcss, { type Root } from 'postcss';
+import { packagesOfComponents } from '../public-components.ts';
 
 const repository = resolve(import.meta.dirname, '../..');
 const baselines = join(repository, 'apps/visual/baselines/stories');
@@ -50,7 +51,7 @@ export interface Cost {
 export async function readFacts(): Promise<Record<string, Facts>> {
   const faults = readFaults();
   const sheets = readSheets();
-  const files = globSync('packages/{article,feed,newsletter,page,primitives}/src/*/*.stories.tsx', { cwd: repository });
+  const files = globSync(`packages/{${packagesOfComponents.join()}}/src/*/*.stories.tsx`, { cwd: repository });
   const all = await Promise.all(
     files.toSorted().map(async (file): Promise<[string, Facts]> => {
       const text = readFileSync(join(repository, file), 'utf8');
@@ -116,9 +117,11 @@ function readFaults(): Tallies {
 
 /** Every package's own rules. */
 const readSheets = () =>
-  globSync('packages/*/dist/own.css', { cwd: repository }).map((file) => readFileSync(join(repository, file), 'utf8'));
+  globSync('packages/*/dist/own.css', { cwd: repository }).map((file) =>
+    postcss.parse(readFileSync(join(repository, file), 'utf8')),
+  );
 
-async function costOf(folder: string, name: string, sheets: readonly string[]): Promise<Cost | undefined> {
+async function costOf(folder: string, name: string, sheets: readonly Root[]): Promise<Cost | undefined> {
   const built = join(repository, folder.replace('/src/', '/dist/'));
   const server = join(built, `${name}.js`);
   if (!existsSync(server)) return undefined;
@@ -132,8 +135,8 @@ async function costOf(folder: string, name: string, sheets: readonly string[]): 
 }
 
 /** The rules whose selectors name the component's classes: a built class begins with its component's name. */
-function rulesOf(sheet: string, component: string): string {
-  const root = postcss.parse(sheet);
+function rulesOf(sheet: Root, component: string): string {
+  const root = sheet.clone();
   root.walkRules((rule) => {
     if (!rule.selector.includes(`.galley-${component}-`)) rule.remove();
   });

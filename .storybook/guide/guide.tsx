@@ -1,14 +1,5 @@
 /** The parts that every component's page is made of. MDX files name them without importing: preview.tsx hands them over. */
-import {
-  Canvas,
-  Controls,
-  Description,
-  DocsContext,
-  Source,
-  Story,
-  Subheading,
-  Title,
-} from '@storybook/addon-docs/blocks';
+import { Canvas, Controls, Description, DocsContext, Story, Subheading, Title } from '@storybook/addon-docs/blocks';
 import { useContext, type ComponentProps, type ReactNode } from 'react';
 import { Cost, Status } from './facts-shown.js';
 import './guide.css';
@@ -86,4 +77,4 @@ export function Facts() {
   return <Cost title={useStories().title} />;
 }
 
-export const guide = { Opening, States, Properties, Do, Dont, Facts, Source };
+export const guide = { Opening, States, Properties, Do, Dont, Facts };
