@@ -6,8 +6,6 @@ import { addons } from 'storybook/preview-api';
 import { showAsIf } from './as-if.js';
 import { dress, editions } from './dress.js';
 import { Grid } from './grid.js';
-import { ThemedPage } from './guide/themed-page.js';
-import { guide } from './guide/guide.js';
 import {
   contrasts,
   defaultMode,
@@ -110,7 +108,8 @@ export default {
     a11y: { test: 'error' },
     backgrounds: { disable: true },
     controls: { matchers: { date: null }, exclude: ['edition', 'className', 'ref', 'key'] },
-    docs: { container: ThemedPage, components: guide },
+    // Fetched for pages of words alone: with it a story's frame would weigh half as much again.
+    docs: { renderer: async () => (await import('./guide/guide-renderer.js')).guideRenderer() },
     layout: 'padded',
     react: { rootOptions: new OwnIds() },
     viewport: {

@@ -1,4 +1,4 @@
-/** The parts that every component's page is made of. MDX files name them without importing: preview.tsx hands them over. */
+/** The parts that every component's page is made of. MDX files name them without importing: guide-renderer.ts hands them over. */
 import { Canvas, Controls, Description, DocsContext, Story, Subheading, Title } from '@storybook/addon-docs/blocks';
 import { useContext, type ComponentProps, type ReactNode } from 'react';
 import { Cost, Status } from './facts-shown.js';

@@ -54,7 +54,12 @@ const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 /** Of stories alone: axe waits by the page's timers, and pages are pictured without script, where those stand still. */
 async function axeFindings(page: Page): Promise<AxeFinding[]> {
   if ((await page.locator('#storybook-root').count()) === 0) return [];
-  const axe = new AxeBuilder({ page }).withTags(levels).include('#storybook-root');
+  const axe = new AxeBuilder({ page })
+    // In the page itself: a story has no frames of other origins, for which a second page would be opened.
+    .setLegacyMode()
+    .options({ resultTypes: ['violations'], preload: false })
+    .withTags(levels)
+    .include('#storybook-root');
   const { violations } = await axe.analyze();
   return violations.map(({ id, help, nodes }) => ({
     rule: id,
