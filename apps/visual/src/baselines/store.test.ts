@@ -23,7 +23,7 @@ it('gives a picture back pixel for pixel, and knows its bytes', async () => {
   const kept = readBaseline('stories/one/light');
   expect(kept?.isOf(picture())).toBe(true);
   expect(kept?.isOf(Buffer.from('another'))).toBe(false);
-  expect(compare(picture(), (await kept?.png()) ?? Buffer.alloc(0))).toBeUndefined();
+  expect(await compare(picture(), (await kept?.png()) ?? Buffer.alloc(0))).toBeUndefined();
 });
 
 it('gives a page back that is taller than a file can be', async () => {
@@ -31,7 +31,7 @@ it('gives a page back that is taller than a file can be', async () => {
   await writeBaseline('tall', tall);
   const kept = readBaseline('tall');
   expect(kept?.isOf(tall)).toBe(true);
-  expect(compare(tall, (await kept?.png()) ?? Buffer.alloc(0))).toBeUndefined();
+  expect(await compare(tall, (await kept?.png()) ?? Buffer.alloc(0))).toBeUndefined();
   rmSync(join(folder, 'tall.webp'));
 });
 

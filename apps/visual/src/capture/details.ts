@@ -29,15 +29,18 @@ interface Corner {
   y: number;
 }
 
-/** Looks at a page while it still shows what was pictured. `corner` is where in the page the picture begins. */
-export async function takeDetails(page: Page, corner: Corner | null): Promise<Details> {
+/**
+ * Looks at a page while it still shows what was pictured. `corner` is where in the page the picture begins.
+ * Axe is asked only where `isExamined`.
+ */
+export async function takeDetails(page: Page, corner: Corner | null, isExamined: boolean): Promise<Details> {
   const { x, y } = corner ?? { x: 0, y: 0 };
   const found = await page.evaluate(boxesOfComponents, componentsByClassPrefix());
   const components = found.map(({ box, ...component }) => ({
     ...component,
     box: { ...box, x: box.x - x, y: box.y - y },
   }));
-  return { components, axe: await axeFindings(page) };
+  return { components, axe: isExamined ? await axeFindings(page) : [] };
 }
 
 /** Leaves details where the report looks for them. */
@@ -51,9 +54,7 @@ export function attachDetails(name: string, details: Details, info: TestInfo): v
 
 const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** Of stories alone: axe waits by the page's timers, and pages are pictured without script, where those stand still. */
 async function axeFindings(page: Page): Promise<AxeFinding[]> {
-  if ((await page.locator('#storybook-root').count()) === 0) return [];
   const axe = new AxeBuilder({ page })
     // In the page itself: a story has no frames of other origins, for which a second page would be opened.
     .setLegacyMode()

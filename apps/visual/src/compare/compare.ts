@@ -1,4 +1,5 @@
-import { PNG } from 'pngjs';
+import sharp from 'sharp';
+import { pixelAt, readPixels } from './pixels.ts';
 
 export interface Difference {
   pixels: number;
@@ -7,43 +8,38 @@ export interface Difference {
 }
 
 /** Nothing if the two pictures show the same. One pixel that differs by one step of one channel is a difference. */
-export function compare(expected: Buffer, actual: Buffer): Difference | undefined {
+export async function compare(expected: Buffer, actual: Buffer): Promise<Difference | undefined> {
   if (expected.equals(actual)) return undefined;
-  const before = PNG.sync.read(expected);
-  const now = PNG.sync.read(actual);
+  const [before, now] = await Promise.all([readPixels(expected), readPixels(actual)]);
   const width = Math.max(before.width, now.width);
   const height = Math.max(before.height, now.height);
-  const drawing = new PNG({ width, height });
+  const drawing = new Uint32Array(width * height);
   let pixels = 0;
   for (let y = 0; y < height; y += 1) {
     for (let x = 0; x < width; x += 1) {
-      const old = pixel(before, x, y);
-      const differs = old !== pixel(now, x, y);
+      const old = pixelAt(before, x, y);
+      const differs = old !== pixelAt(now, x, y);
       if (differs) pixels += 1;
-      draw(drawing, x, y, differs, old);
+      drawing[y * width + x] = differs ? mark : faded(old);
     }
   }
-  return pixels === 0 ? undefined : { pixels, diff: PNG.sync.write(drawing) };
+  if (pixels === 0) return undefined;
+  const raw = { width, height, channels: 4 } as const;
+  return { pixels, diff: await sharp(new Uint8Array(drawing.buffer), { raw }).png({ compressionLevel: 1 }).toBuffer() };
 }
 
 /** Whether a picture is one flat colour. */
-export function isBlank(picture: Buffer): boolean {
-  const png = PNG.sync.read(picture);
-  const first = png.data.readUInt32BE(0);
-  for (let at = 4; at < png.data.length; at += 4) {
-    if (png.data.readUInt32BE(at) !== first) return false;
-  }
-  return true;
+export async function isBlank(picture: Buffer): Promise<boolean> {
+  const { data } = await readPixels(picture);
+  return data.every((pixel) => pixel === data[0]);
 }
 
-/** The four channels as one number; outside the picture there is no colour at all. */
-function pixel(png: PNG, x: number, y: number): number {
-  return x < png.width && y < png.height ? png.data.readUInt32BE((y * png.width + x) * 4) : -1;
-}
+const opaque = 0xff_00_00_00;
+/** A colour that no page has, as a pixel: its lowest byte is red, its highest how opaque it is. */
+const mark = opaque + 0x5c_00_d6;
 
-function draw(png: PNG, x: number, y: number, differs: boolean, old: number): void {
-  const luminance = (((old >>> 24) & 0xff) * 3 + ((old >>> 16) & 0xff) * 6 + ((old >>> 8) & 0xff)) / 10;
+function faded(pixel: number): number {
+  const luminance = ((pixel & 0xff) * 3 + ((pixel >>> 8) & 0xff) * 6 + ((pixel >>> 16) & 0xff)) / 10;
   const grey = Math.round(255 - (255 - luminance) * 0.2);
-  const color = differs ? [0xd6, 0x00, 0x5c, 0xff] : [grey, grey, grey, 0xff];
-  png.data.set(color, (y * png.width + x) * 4);
+  return opaque + (grey << 16) + (grey << 8) + grey;
 }

@@ -33,27 +33,27 @@ function camera(...pictures: Buffer[]) {
 }
 
 describe('compare', () => {
-  it('sees nothing where the bytes are the same', () => {
-    expect(compare(picture(), picture())).toBeUndefined();
+  it('sees nothing where the bytes are the same', async () => {
+    expect(await compare(picture(), picture())).toBeUndefined();
   });
 
-  it('sees nothing where the pixels are the same and only the packing differs', () => {
+  it('sees nothing where the pixels are the same and only the packing differs', async () => {
     const packed = repacked(picture());
     expect(packed.equals(picture())).toBe(false);
-    expect(compare(picture(), packed)).toBeUndefined();
+    expect(await compare(picture(), packed)).toBeUndefined();
   });
 
-  it('sees one pixel that is one step off in one channel', () => {
-    const difference = compare(picture(), picture({ ink: [252, 249, 242] }));
+  it('sees one pixel that is one step off in one channel', async () => {
+    const difference = await compare(picture(), picture({ ink: [252, 249, 242] }));
     expect(difference?.pixels).toBe(1);
     const drawn = PNG.sync.read(difference?.diff ?? Buffer.alloc(0));
     expect([...drawn.data.subarray(20, 24)]).toEqual([0xd6, 0, 0x5c, 0xff]);
     expect(drawn.data[0]).toBe(drawn.data[1]);
   });
 
-  it('counts what one picture has and the other has not', () => {
-    expect(compare(picture({ height: 3 }), picture({ height: 5 }))?.pixels).toBe(8);
-    expect(compare(picture({ width: 6 }), picture({ width: 4, height: 4 }))?.pixels).toBe(6 + 4);
+  it('counts what one picture has and the other has not', async () => {
+    expect((await compare(picture({ height: 3 }), picture({ height: 5 })))?.pixels).toBe(8);
+    expect((await compare(picture({ width: 6 }), picture({ width: 4, height: 4 })))?.pixels).toBe(6 + 4);
   });
 });
 
@@ -92,8 +92,8 @@ describe('judge', () => {
 });
 
 describe('isBlank', () => {
-  it('knows a flat picture from one with a single dot', () => {
-    expect(isBlank(picture())).toBe(true);
-    expect(isBlank(picture({ ink: [252, 249, 242] }))).toBe(false);
+  it('knows a flat picture from one with a single dot', async () => {
+    expect(await isBlank(picture())).toBe(true);
+    expect(await isBlank(picture({ ink: [252, 249, 242] }))).toBe(false);
   });
 });

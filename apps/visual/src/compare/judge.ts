@@ -19,11 +19,11 @@ export async function judge(
   const actual = await take(false);
   if (baseline?.isOf(actual)) return { kind: 'equal', actual };
   const expected = await baseline?.png();
-  const difference = expected && compare(expected, actual);
+  const difference = expected && (await compare(expected, actual));
   if (expected !== undefined && difference === undefined) return { kind: 'equal', actual };
 
   const second = await take(true);
-  const unrest = compare(actual, second);
+  const unrest = await compare(actual, second);
   if (unrest !== undefined) return { kind: 'unstable', expected: actual, actual: second, ...unrest };
   if (expected === undefined || difference === undefined) return { kind: 'new', actual };
   return { kind: 'changed', expected, actual, ...difference };

@@ -77,7 +77,7 @@ export async function check({ name, blank = false }: Picture, takes: Takes<Buffe
   const baseline = isAnew() ? undefined : readBaseline(name);
   await unlessUnfit(name, info, async () => {
     const verdict = await judge(baseline, (isSecond) => (isSecond ? takes.again() : takeFirst(takes)));
-    if (verdict.kind !== 'equal' && !blank && isBlank(verdict.actual)) {
+    if (verdict.kind !== 'equal' && !blank && (await isBlank(verdict.actual))) {
       throw new Precondition('not blank', 'the picture is one flat colour');
     }
     tellVerdict(name, verdict, info);

@@ -20,6 +20,9 @@ const take = (story: ListedStory, mode: PictureMode) => async (stage: Stage) => 
 
 const [treeMode] = pictureModes;
 
+/** Axe takes as long as the picture: on paper, in forced colours and pointed at it would find what it finds on the screen. */
+const isExamined = ({ media, forcedColors, states }: PictureMode) => !media && !forcedColors && !states;
+
 /** The story that this worker's shared stage shows in the mode of the trees, since its picture was taken. */
 let shown: string | undefined;
 
@@ -35,7 +38,7 @@ function picture({ name, story, mode }: StoryPicture): void {
     const again = async () => {
       const taken = await shoot(secondStage);
       const corner = await cornerOfStory(secondStage);
-      if (isKnown(name)) attachDetails(name, await takeDetails(secondStage.page, corner), info);
+      if (isKnown(name)) attachDetails(name, await takeDetails(secondStage.page, corner, isExamined(mode)), info);
       return taken;
     };
     await check({ name, blank: isBlankIn(story, mode) }, { first, again }, info);

@@ -1,10 +1,8 @@
-import sharp from 'sharp';
+import { readPixels } from '../compare/pixels.ts';
 
 /** Whether two pictures show the same, to the last step of each channel. Where they differ, nobody asks here. */
 export async function isSamePicture(one: Buffer, other: Buffer): Promise<boolean> {
   if (one.equals(other)) return true;
-  const [first, second] = await Promise.all([pixelsOf(one), pixelsOf(other)]);
-  return first.info.width === second.info.width && first.data.equals(second.data);
+  const [first, second] = await Promise.all([readPixels(one), readPixels(other)]);
+  return first.width === second.width && Buffer.from(first.data.buffer).equals(Buffer.from(second.data.buffer));
 }
-
-const pixelsOf = (picture: Buffer) => sharp(picture).ensureAlpha().raw().toBuffer({ resolveWithObject: true });

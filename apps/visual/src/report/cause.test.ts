@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { causeOf, isPushed } from './cause.ts';
-import type { Box, Pixels } from './pixels.ts';
+import type { Pixels } from '../compare/pixels.ts';
+import type { Box } from './boxes.ts';
 import { regionsOf } from './regions.ts';
 
 const paper = 0xff_f3_f9_fc;

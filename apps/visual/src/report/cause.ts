@@ -1,5 +1,6 @@
+import { colorOf, pixelAt, type Pixels } from '../compare/pixels.ts';
 import { align, type Hunk } from './align.ts';
-import { bottom, colorOf, pixelAt, right, type Box, type Pixels } from './pixels.ts';
+import { bottom, right, type Box } from './boxes.ts';
 
 /** What kind of change a picture shows where it begins to differ. */
 export type Change =

@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { AxeFinding, ComponentBox, Details } from '../capture/details.ts';
+import { readPixels, type Pixels } from '../compare/pixels.ts';
 import type { Outcome, Result } from '../run/record.ts';
+import type { Box } from './boxes.ts';
 import { causeOf, isPushed } from './cause.ts';
 import type { ChangedFiles } from './changed-files.ts';
 import type { Signature } from './groups.ts';
-import { readPixels, type Box, type Pixels } from './pixels.ts';
 import { regionsOf } from './regions.ts';
 import { componentsUnder, signatureOfTree, signaturesOf } from './signatures.ts';
 import { textDiff, type Line } from './text-diff.ts';

@@ -1,4 +1,5 @@
-import { type Box, type Pixels } from './pixels.ts';
+import type { Pixels } from '../compare/pixels.ts';
+import type { Box } from './boxes.ts';
 
 /** Pixels that differ are gathered by squares of this side, and squares that are less than one square apart are one region. */
 const cell = 8;

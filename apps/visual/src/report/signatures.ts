@@ -1,7 +1,7 @@
 import type { ComponentBox } from '../capture/details.ts';
 import type { Cause, Change } from './cause.ts';
 import type { Signature } from './groups.ts';
-import { bottom, overlap, type Box } from './pixels.ts';
+import { bottom, overlap, type Box } from './boxes.ts';
 import type { Line } from './text-diff.ts';
 
 /** What a change of pixels may be called, the likeliest first: a colour by its pair, the rest by the component. */
