@@ -8,6 +8,7 @@ export const contrasts = ['as the reader asks', 'more'] as const;
 export const motions = ['as the reader asks', 'still'] as const;
 export const pseudoStates = ['as they are', 'hover', 'focus', 'active'] as const;
 export const grids = ['one', 'all brands', 'all widths'] as const;
+export const columns = ['hidden', 'shown'] as const;
 
 export interface Mode {
   brand: BrandName;
@@ -22,6 +23,8 @@ export interface Showing {
   motion: (typeof motions)[number];
   states: (typeof pseudoStates)[number];
   grid: (typeof grids)[number];
+  /** The columns of a page's grid, drawn over it. */
+  columns: (typeof columns)[number];
 }
 
 export const defaultShowing: Showing = {
@@ -29,6 +32,7 @@ export const defaultShowing: Showing = {
   motion: 'as the reader asks',
   states: 'as they are',
   grid: 'one',
+  columns: 'hidden',
 };
 
 export const defaultMode: Mode = {

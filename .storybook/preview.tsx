@@ -4,9 +4,11 @@ import type { Decorator, Preview } from '@storybook/react-vite';
 import { GLOBALS_UPDATED, SET_GLOBALS } from 'storybook/internal/core-events';
 import { addons } from 'storybook/preview-api';
 import { showAsIf } from './as-if.js';
+import { showColumns } from './columns.js';
 import { dress, editions } from './dress.js';
 import { Grid } from './grid.js';
 import {
+  columns,
   contrasts,
   defaultMode,
   defaultShowing,
@@ -53,22 +55,22 @@ const inMode: Decorator = (Story, { args, globals, id, parameters, viewMode }) =
   const showing = { ...defaultShowing, ...globals } as Showing;
   dress(document.documentElement, mode);
   showAsIf(document, showing);
+  showColumns(document, viewMode === 'story' && showing.grid === 'one' ? showing.columns : 'hidden');
   if (showing.grid !== 'one' && viewMode === 'story') {
     const { brand, scheme, language, direction } = mode;
     // Each frame plays its own; here is nothing to play with.
     const { currentRender } = (window as Previewing).__STORYBOOK_PREVIEW__ ?? {};
     if (currentRender?.renderOptions !== undefined) currentRender.renderOptions.autoplay = false;
-    const { contrast, motion, states, grid } = showing;
-    return (
-      <Grid story={id} grid={grid} mode={{ brand, scheme, language, direction }} as={{ contrast, motion, states }} />
-    );
+    const { grid, ...as } = showing;
+    return <Grid story={id} grid={grid} mode={{ brand, scheme, language, direction }} as={as} />;
   }
   const edition = editions[mode.language];
   const follows = 'edition' in args && parameters['edition'] !== 'own';
   return <Story args={follows ? { ...args, edition: { ...edition, dir: document.documentElement.dir } } : args} />;
 };
 
-type Icon = 'paintbrush' | 'contrast' | 'globe' | 'transfer' | 'accessibility' | 'play' | 'pointerdefault' | 'grid';
+type Icon =
+  'paintbrush' | 'contrast' | 'globe' | 'transfer' | 'accessibility' | 'play' | 'pointerdefault' | 'grid' | 'ruler';
 
 /** A menu of the toolbar, whose choice stands in the address. */
 const menu = (title: string, icon: Icon, values: readonly string[], dynamicTitle = true) => ({
@@ -103,6 +105,7 @@ export default {
     motion: menu('Motion', 'play', motions, false),
     states: menu('States', 'pointerdefault', pseudoStates, false),
     grid: menu('Side by side', 'grid', grids, false),
+    columns: menu('Columns', 'ruler', columns, false),
   },
   parameters: {
     a11y: { test: 'error' },

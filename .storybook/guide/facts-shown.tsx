@@ -1,17 +1,24 @@
 import { useEffect, useState } from 'react';
 import type { Facts } from './facts.js';
 
-let asked: Promise<Record<string, Facts>> | undefined;
+const asked = new Map<string, Promise<unknown>>();
 
-/** The facts of a title, if it is a component's; all are asked for once, and there are none where Storybook was built without. */
-export function useFactsOf(title: string): Facts | undefined {
-  const [facts, setFacts] = useState<Record<string, Facts>>();
+/** What lies beside Storybook under this name; each is asked for once, and there is none where Storybook was built without. */
+export function useData<Data>(file: string): Data | undefined {
+  const [data, setData] = useState<Data>();
   useEffect(() => {
-    asked ??= fetch('./facts.json').then((answer) => answer.json() as Promise<Record<string, Facts>>);
-    asked.then(setFacts, () => {});
-  }, []);
-  return facts?.[title];
+    const answer = asked.get(file) ?? fetch(`./${file}`).then((found) => found.json());
+    asked.set(file, answer);
+    (answer as Promise<Data>).then(setData, () => {});
+  }, [file]);
+  return data;
 }
+
+/** The facts of every component, by title. */
+export const useFacts = () => useData<Record<string, Facts>>('facts.json');
+
+/** The facts of a title, if it is a component's. */
+export const useFactsOf = (title: string): Facts | undefined => useFacts()?.[title];
 
 /** What a component still lacks before a newsroom can count on it. Nothing is typed: each line follows from a count. */
 export function lacks({ stories, pictures, trees, tests, withoutAxe, faults }: Facts): string[] {

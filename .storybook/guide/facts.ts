@@ -4,8 +4,10 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build, type Plugin } from 'esbuild';
-import postcss, { type Root } from 'postcss';
+import type { Root } from 'postcss';
 import { packagesOfComponents } from '../public-components.ts';
+import { idOf } from './id-of.ts';
+import { foldersIn, readSheets } from './sheets.ts';
 
 const repository = resolve(import.meta.dirname, '../..');
 const baselines = join(repository, 'apps/visual/baselines/stories');
@@ -80,9 +82,6 @@ export async function readFacts(): Promise<Record<string, Facts>> {
   return Object.fromEntries(all);
 }
 
-/** As Storybook makes an id of a title. */
-export const idOf = (title: string) => title.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
-
 function countPictures(title: string): Pick<Facts, 'pictures' | 'modes' | 'trees'> {
   const files = globSync(`${idOf(title)}--*/*.{webp,txt}`, { cwd: baselines }).map((file) => basename(file));
   const pictures = files.filter((file) => file.endsWith('.webp'));
@@ -115,18 +114,12 @@ function readFaults(): Tallies {
   return Object.fromEntries(components.map(({ name, caught, counted }) => [name, { caught, counted }]));
 }
 
-/** Every package's own rules. */
-const readSheets = () =>
-  globSync('packages/*/dist/own.css', { cwd: repository }).map((file) =>
-    postcss.parse(readFileSync(join(repository, file), 'utf8')),
-  );
-
 async function costOf(folder: string, name: string, sheets: readonly Root[]): Promise<Cost | undefined> {
   const built = join(repository, folder.replace('/src/', '/dist/'));
   const server = join(built, `${name}.js`);
   if (!existsSync(server)) return undefined;
   const elements = globSync('*.element.js', { cwd: built }).map((file) => join(built, file));
-  const styles = sheets.map((sheet) => rulesOf(sheet, basename(folder))).join('');
+  const styles = sheets.map((sheet) => rulesOf(sheet, folder)).join('');
   return {
     client: elements.length === 0 ? 0 : await bundled(elements),
     styles: styles === '' ? 0 : gzipSync(styles).length,
@@ -134,11 +127,11 @@ async function costOf(folder: string, name: string, sheets: readonly Root[]): Pr
   };
 }
 
-/** The rules whose selectors name the component's classes: a built class begins with its component's name. */
-function rulesOf(sheet: Root, component: string): string {
+/** The rules whose selectors name the component's classes. */
+function rulesOf(sheet: Root, folder: string): string {
   const root = sheet.clone();
   root.walkRules((rule) => {
-    if (!rule.selector.includes(`.galley-${component}-`)) rule.remove();
+    if (!foldersIn(rule.selector).has(folder)) rule.remove();
   });
   root.walkAtRules((rule) => {
     if (rule.nodes?.length === 0) rule.remove();

@@ -2,6 +2,7 @@
 import { Canvas, Controls, Description, DocsContext, Story, Subheading, Title } from '@storybook/addon-docs/blocks';
 import { useContext, type ComponentProps, type ReactNode } from 'react';
 import { Cost, Status } from './facts-shown.js';
+import { Breakpoints, Colours, Downloads, Layers, Moves, TypeSteps, Values } from './foundations-shown.js';
 import './guide.css';
 
 type Of = ComponentProps<typeof Story>['of'];
@@ -77,4 +78,18 @@ export function Facts() {
   return <Cost title={useStories().title} />;
 }
 
-export const guide = { Opening, States, Properties, Do, Dont, Facts };
+export const guide = {
+  Opening,
+  States,
+  Properties,
+  Do,
+  Dont,
+  Facts,
+  Colours,
+  TypeSteps,
+  Values,
+  Breakpoints,
+  Layers,
+  Moves,
+  Downloads,
+};

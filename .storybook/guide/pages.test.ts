@@ -2,7 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { packagesOfComponents, publicComponents } from '../public-components.js';
-import { idOf } from './facts.js';
+import { idOf } from './id-of.js';
 
 const repository = resolve(import.meta.dirname, '../..');
 const storyFiles = packagesOfComponents.flatMap((name) =>
@@ -11,6 +11,10 @@ const storyFiles = packagesOfComponents.flatMap((name) =>
 const read = (file: string) => readFileSync(join(repository, file), 'utf8');
 const titleOf = (file: string) => /title: '([^']+)'/.exec(read(file))?.[1] ?? '';
 const pageOf = (file: string) => file.replace('.stories.tsx', '.mdx');
+
+const foundations = ['Colour', 'Type', 'Space and shape', 'Breakpoints', 'Motion and layers', 'Tokens'].map(
+  (name) => `Foundations/${name}`,
+);
 
 const sections = [
   '<Opening />',
@@ -40,7 +44,7 @@ describe('every component has a page', () => {
     const stories = new Set([...read(file).matchAll(/^export const (\w+)/gm)].map(([, name]) => name));
     const named = [...text.matchAll(/\{stories\.(\w+)\}/g)].map(([, name]) => name);
     expect(named.filter((name) => !stories.has(name))).toEqual([]);
-    const ids = new Set([...storyFiles.map(titleOf), 'Foundations/Colour', 'Foundations/Type'].map(idOf));
+    const ids = new Set([...storyFiles.map(titleOf), ...foundations].map(idOf));
     const links = [...text.matchAll(/\?path=\/docs\/([\w-]+)--docs/g)].map(([, id]) => id ?? '');
     expect(links.filter((id) => !ids.has(id))).toEqual([]);
   });

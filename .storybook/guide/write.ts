@@ -1,13 +1,23 @@
-/** Writes the facts and thumbnails into the built Storybook: `node .storybook/guide/write.ts`. */
+/** Writes facts, styles, tokens and thumbnails into the built Storybook: `node .storybook/guide/write.ts`. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { readFacts } from './facts.ts';
+import { readSheets, readStyles } from './sheets.ts';
 import { subjects, thumbnail, thumbnailSchemes } from './thumbnails.ts';
+import { tokenFiles } from './token-files.ts';
 
 const built = resolve(import.meta.dirname, '../../storybook-static');
 
 const facts = await readFacts();
 writeFileSync(join(built, 'facts.json'), JSON.stringify(facts));
+writeFileSync(join(built, 'styles.json'), JSON.stringify(readStyles(readSheets())));
+
+const tokens = await tokenFiles();
+rmSync(join(built, 'tokens'), { recursive: true, force: true });
+mkdirSync(join(built, 'tokens'));
+for (const { name, text } of tokens) writeFileSync(join(built, 'tokens', name), text);
+const list = tokens.map(({ text: _text, ...file }) => file);
+writeFileSync(join(built, 'tokens/index.json'), JSON.stringify(list));
 
 rmSync(join(built, 'thumbnails'), { recursive: true, force: true });
 let count = 0;
@@ -21,4 +31,6 @@ for (const subject of subjects()) {
     count += 1;
   }
 }
-console.log(`Storybook's pages have facts of ${Object.keys(facts).length} components and ${count} thumbnails.`);
+console.log(
+  `Storybook's pages have facts of ${Object.keys(facts).length} components, ${tokens.length} files of tokens and ${count} thumbnails.`,
+);

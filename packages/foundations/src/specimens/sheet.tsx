@@ -58,7 +58,7 @@ const quiet: CSSProperties = {
 };
 
 /** The name as the contract has it; a click copies the custom property. */
-function CopyName({ name, label }: { name: string; label: string }) {
+export function CopyName({ name, label }: { name: string; label: string }) {
   const [isCopied, setCopied] = useState(false);
   const copy = () =>
     void navigator.clipboard.writeText(name).then(
