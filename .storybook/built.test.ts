@@ -65,7 +65,7 @@ async function open(address: string): Promise<{ page: Page; wrong: string[] }> {
 interface Listed {
   description?: string;
   error?: unknown;
-  reactDocgen?: { exportName?: string; props?: Record<string, unknown> };
+  reactDocgen?: { exportName?: string; props?: Record<string, { tsType?: { name: string } }> };
   stories?: { snippet?: string }[];
 }
 
@@ -81,6 +81,8 @@ describe('the manifest, for those who work with machines', () => {
     expect(found?.error).toBeUndefined();
     expect(found?.description ?? '').toMatch(/\w/);
     expect(found?.reactDocgen).toBeDefined();
+    const props = Object.entries(found?.reactDocgen?.props ?? {});
+    expect(props.filter(([, { tsType }]) => tsType?.name.startsWith('unknown')).map(([name]) => name)).toEqual([]);
     expect(
       found?.stories?.some(({ snippet }) => snippet?.includes(`<${component}`)),
       'an example',
@@ -158,6 +160,55 @@ describe('pages of words', () => {
   });
 });
 
+describe('foundations', () => {
+  /** Opens a page of words, and waits for its table. */
+  async function openTable(id: string) {
+    const { page, wrong } = await open(`iframe.html?id=${id}--docs&viewMode=docs`);
+    const table = page.locator('.galley-guide-sheet').first();
+    await table.locator('summary').first().waitFor();
+    return { page, wrong, table };
+  }
+
+  test('every colour is shown in every brand and scheme, with what uses it', async () => {
+    const { page, wrong, table } = await openTable('foundations-colour');
+    const rows = table.locator('tbody tr');
+    const roles = await page.evaluate(
+      () =>
+        [...document.documentElement.computedStyleMap().keys()].filter((name) => name.startsWith('--galley-color-'))
+          .length,
+    );
+    expect(await rows.count()).toBe(roles);
+    for (const row of await rows.all()) {
+      expect(await row.locator('.galley-guide-swatch').count()).toBe(6);
+      expect(Number(await row.locator('summary').textContent())).toBeGreaterThan(0);
+    }
+    expect(wrong).toEqual([]);
+    await page.close();
+  });
+
+  test('every step of type has its metrics in every brand', async () => {
+    const { page, wrong, table } = await openTable('foundations-type');
+    expect(await table.locator('tbody tr').count()).toBeGreaterThan(15);
+    expect(await table.locator('tbody small').filter({ hasText: ' px / ' }).count()).toBe(
+      3 * (await table.locator('tbody tr').count()),
+    );
+    expect(wrong).toEqual([]);
+    await page.close();
+  });
+
+  test('files for other tools lie beside, and are whole', async () => {
+    const files = json<{ name: string }[]>('tokens/index.json').map(({ name }) => name);
+    expect(files).toHaveLength(10);
+    for (const file of files.filter((name) => name.endsWith('.json'))) {
+      expect(Object.keys(json<object>(`tokens/${file}`)).length).toBeGreaterThan(5);
+    }
+    const { page, wrong } = await open('iframe.html?id=foundations-tokens--docs&viewMode=docs');
+    await expect.poll(() => page.locator('a[download]').count()).toBe(10);
+    expect(wrong).toEqual([]);
+    await page.close();
+  });
+});
+
 describe('the toolbar', () => {
   const story = 'iframe.html?id=primitives-button--default&viewMode=story&globals=';
 
@@ -197,6 +248,22 @@ describe('the toolbar', () => {
       return value;
     };
     expect(await quiet('contrast:more')).not.toBe(await quiet(''));
+  });
+
+  test.each([
+    [1300, 14],
+    [390, 3],
+  ])('draws the columns of a page that is %i px wide', async (width, count) => {
+    const { page, wrong } = await open(
+      'iframe.html?id=page-articlelayout--every-place&viewMode=story&globals=columns:shown',
+    );
+    await page.setViewportSize({ width, height: 900 });
+    const columns = page.locator('body > [aria-hidden] > div');
+    await expect.poll(() => columns.count()).toBe(count);
+    const ends = await columns.last().evaluate((one) => one.getBoundingClientRect().right);
+    expect(Math.round(ends)).toBe(await page.evaluate(() => document.documentElement.clientWidth));
+    expect(wrong).toEqual([]);
+    await page.close();
   });
 
   test('what stands around the stories follows their scheme', async () => {

@@ -9,7 +9,7 @@ export interface CaptionProps extends ComponentProps<'figcaption'> {
   /** Who holds the rights, and under which terms they may be used. The terms are linked to the licence; without terms, the holder is. */
   rights?: Picture['rights'];
   /** The caption lies over the picture, on a scrim that lets it shine through: made for `Figure`, which places it. Below the picture on phones and paper. */
-  scrim?: keyof typeof styles.scrim;
+  scrim?: 'light' | 'dark';
 }
 
 /** What a picture shows and whose it is, always visible. Renders a `<figcaption>`, or nothing when there is nothing to say. */

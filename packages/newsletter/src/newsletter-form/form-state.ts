@@ -11,7 +11,7 @@ export const formStates = [
   'pending',
   'handled',
   'done',
-] as const;
+] as const satisfies readonly NewsletterFormState[];
 
 /**
  * `idle`: nothing was sent. `submitting`: on its way. `invalid`: not an address. `none-chosen`: no newsletter
@@ -20,7 +20,18 @@ export const formStates = [
  * confirm. `handled`: was known before, and says the same as `pending`, so that nobody learns who subscribes.
  * `done`: on the list.
  */
-export type NewsletterFormState = (typeof formStates)[number];
+export type NewsletterFormState =
+  | 'idle'
+  | 'submitting'
+  | 'invalid'
+  | 'none-chosen'
+  | 'consent-missing'
+  | 'rate-limited'
+  | 'network-failed'
+  | 'server-rejected'
+  | 'pending'
+  | 'handled'
+  | 'done';
 
 /** What a server can make of a sign-up. */
 export type SignUpState = Exclude<NewsletterFormState, 'idle' | 'submitting' | 'network-failed'>;

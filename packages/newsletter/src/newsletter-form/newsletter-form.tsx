@@ -15,7 +15,7 @@ export interface NewsletterFormProps extends SignUpProps {
    * Its place on the page: between hairlines in the text, on a tinted ground, as wide as the page, or short at its foot.
    * @default 'inline'
    */
-  look?: keyof typeof styles.root;
+  look?: 'inline' | 'card' | 'banner' | 'footer';
 }
 
 /**

@@ -26,6 +26,6 @@ export const adFormats = {
   rectangle: [{ from: 0, width: 300, height: 250 }],
   /** In the aside. */
   'half-page': [{ from: 0, width: 300, height: 600 }],
-} as const satisfies Record<string, readonly AdSize[]>;
+} as const satisfies Record<AdFormat, readonly AdSize[]>;
 
-export type AdFormat = keyof typeof adFormats;
+export type AdFormat = 'leaderboard' | 'billboard' | 'rectangle' | 'half-page';

@@ -8,7 +8,7 @@ export interface ArticleLayoutProps extends Omit<ComponentProps<'main'>, 'childr
    * below the masthead. Goes with `<ArticleHeader layout="feature">`, which keeps its words in the columns by itself.
    * @default 'standard'
    */
-  layout?: keyof typeof styles.header;
+  layout?: 'standard' | 'feature';
   /** The article's head, above text and aside. */
   header: ReactNode;
   /** The lead picture, above the text. */

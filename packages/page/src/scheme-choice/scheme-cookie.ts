@@ -1,6 +1,6 @@
 /** What a reader can choose: the device's own scheme, or always the one or the other. */
-export const schemes = ['system', 'light', 'dark'] as const;
-export type Scheme = (typeof schemes)[number];
+export type Scheme = 'system' | 'light' | 'dark';
+export const schemes: readonly Scheme[] = ['system', 'light', 'dark'];
 
 const name = 'galley-scheme';
 const year = 31_536_000;

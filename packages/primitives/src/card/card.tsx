@@ -18,9 +18,9 @@ export interface CardProps extends Omit<ComponentProps<'article'>, 'children'> {
    * nowhere (`text`).
    * @default 'stack'
    */
-  layout?: keyof typeof styles.layout;
+  layout?: 'stack' | 'row' | 'river' | 'text' | 'lead';
   /** Step of the headline. @default 's' */
-  size?: keyof typeof styles.headline;
+  size?: 'l' | 'm' | 's' | 'xs';
   /** The longest an excerpt may be, in characters as the reader counts them; 0 shows none. @default 0 */
   excerptCharacters?: number;
   /** `sizes` of the picture. @default '(min-width: 48em) 25vw, 100vw' */

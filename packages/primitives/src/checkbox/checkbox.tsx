@@ -8,7 +8,7 @@ export interface CheckboxProps extends Omit<ComponentProps<'input'>, 'type' | 'c
   /** More about it, below the label; whoever listens hears it after the name. No blocks: it stands in a label. */
   description?: ReactNode;
   /** A sentence in a form, or a choice of a list, with room around it. @default 'sentence' */
-  look?: keyof typeof styles.root;
+  look?: 'sentence' | 'choice';
 }
 
 /**

@@ -11,7 +11,7 @@ export interface ImageProps extends Omit<
   /** How wide the picture stands on the page, as the `sizes` attribute says it. @default '100vw' */
   sizes?: string;
   /** Cut to a shape; by default the picture keeps its own. So it does in a `box`, whose height it never overflows; `fill` cuts it to the box. */
-  ratio?: keyof typeof styles.ratio;
+  ratio?: '3:2' | '16:9' | '1:1' | 'box' | 'fill';
   /** The one picture that the reader waits for: it is fetched first. All others are fetched when they come near. */
   priority?: boolean;
 }
