@@ -32,6 +32,52 @@ function byWeight({ articles, summaries }: Publication): readonly ArticleSummary
   return summaries.toSorted((one, other) => weight(other) - weight(one));
 }
 
+/** What stands on the front page: the lead, what the editors chose, what else is in the paper, the news as it came in. */
+export function frontOf(publication: Publication) {
+  const lead = leadOf(publication);
+  const picks = picksOf(publication, [lead?.id], 4);
+  const more = picksOf(publication, [lead?.id, ...picks.map(({ id }) => id)], 5);
+  return { lead, picks, more, feed: feedItems(publication, 1).items.slice(0, 9) };
+}
+
+/** What stands around an article: what else is new, and what the editors would show, without what its own text shows. */
+export function aroundArticle(publication: Publication, { id, body }: Article) {
+  const { items } = feedItems(publication, 1);
+  const related = body.flatMap((node) => (node.type === 'related' ? [node.article.id] : []));
+  return {
+    feed: items.filter((item) => item.id !== id).slice(0, 8),
+    picks: picksOf(publication, [id, ...related], 4),
+  };
+}
+
+/** What articles have in common, and the articles. */
+export interface Topic {
+  title: string;
+  articles: readonly ArticleSummary[];
+}
+
+/** The section, tag or author whose page has this path, with all that was published there. Nothing where there is no such page. */
+export function topicAt({ articles, summaries }: Publication, path: string): Topic | undefined {
+  const listed = articles.flatMap((article, index) => {
+    const reference = [article.section, ...article.tags, ...article.authors].find((one) => one?.href === path);
+    return reference === undefined ? [] : [{ title: reference.name, article: summaries[index] }];
+  });
+  const [first] = listed;
+  return first && { title: first.title, articles: listed.flatMap(({ article }) => article ?? []) };
+}
+
+/** What readers turn to beside what they look for, or instead of it. */
+export function meanwhile({ mostRead, summaries }: Publication) {
+  return { mostRead: mostRead.slice(0, 5), newest: summaries.slice(0, 5) };
+}
+
+/** What is seen of a paper that lies beside others: its lead, and what came in last. */
+export function onStand(publication: Publication) {
+  const lead = leadOf(publication);
+  const newest = feedItems(publication, 1).items.filter(({ id }) => id !== lead?.id);
+  return { lead, newest: newest.slice(0, 5) };
+}
+
 /** How many posts of a live coverage stand on a page. */
 export const livePage = 20;
 

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { createEdition, type Edition } from '@galley/content';
-import { alMarsa } from './al-marsa.js';
-import { harbourCourier } from './harbour-courier.js';
-import { novyiLyman } from './novyi-lyman.js';
+import { ownPapers } from './own-papers.js';
+import { printedBeside } from './printed-beside.js';
 import { publish, type Publication } from './publish.js';
 import { english } from './words.js';
 import { readWireSettings } from './wire-settings.js';
@@ -33,23 +32,10 @@ const wire = readWireSettings(process.env);
 export const wireSettings = wire.settings;
 
 /** Who the demo prints: its own papers, or a file's posts alone. The first is the one at the root. */
-const printed = source ? [foreign(source)] : [harbourCourier, novyiLyman, alMarsa];
-
-/** Of an address of one of the papers, where the demo prints it. */
-function printedAt(href: string): string {
-  const paper = printed.find(({ site }) => site !== undefined && href.startsWith(`${site}/`));
-  return paper?.site === undefined ? href : paper.base + href.slice(paper.site.length);
-}
+const printed: readonly Publication[] = source ? [foreign(source)] : ownPapers;
 
 export const publications: readonly Publication[] = printed.map((publication) => ({
-  ...publication,
-  articles: publication.articles.map((article) => ({
-    ...article,
-    ...(article.translations && {
-      translations: article.translations.map((one) => ({ ...one, href: printedAt(one.href) })),
-    }),
-  })),
-  others: printed.flatMap(({ name, base }) => (name === publication.name ? [] : { name, href: `${base}/` })),
+  ...printedBeside(publication, printed),
   ...(publication.base === '' && {
     problems: [...publication.problems, ...wire.problems],
     hasWire: wireSettings !== undefined,

@@ -1,15 +1,38 @@
-import type { Edition, LiveCoverage } from '@galley/content';
+import { createEdition, type Edition, type LiveCoverage } from '@galley/content';
 import { livePostsFromWordPress } from '@galley/content/wordpress';
+import type { LinkAnswer } from '@galley/newsletter/server';
 import { english } from '@galley/test-kit';
-import type { Meta, StoryObj } from '@storybook/react-vite';
+import type { Meta } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
 import livePosts from '../../content/harbour-courier/live-posts.json?raw';
-import { articleAt, feedItems, leadOf, picksOf } from '../publication/choose.js';
+import { articleAt, feedItems, meanwhile, onStand } from '../publication/choose.js';
 import { courierSite, harbourCourier } from '../publication/harbour-courier.js';
-import { ArticlePage } from './article-page.js';
+import { ownPapers } from '../publication/own-papers.js';
+import { CommentsPage } from './comments-page.js';
+import { FailedPage } from './failed-page.js';
 import { FrontPage } from './front-page.js';
-import { ListPage } from './list-page.js';
-import { TopicPage } from './topic-page.js';
+import { MailboxPage } from './mailbox-page.js';
+import { OtherSitesPage } from './other-sites-page.js';
+import { PapersPage } from './papers-page.js';
+import { ReadingListPage } from './reading-list-page.js';
+import { ReportPage } from './report-page.js';
+import {
+  addressOf,
+  article,
+  front,
+  isWhole,
+  latest,
+  newsletters,
+  notFound,
+  printed,
+  says,
+  search,
+  subscribe,
+  topic,
+  type PageStory as Story,
+} from './stories-of-pages.js';
+import { SubscriptionPage } from './subscription-page.js';
+import { WirePage } from './wire-page.js';
 
 /** Whole pages of the demo, from its content, as the reader gets them. */
 const meta = {
@@ -21,117 +44,69 @@ const meta = {
   args: { edition: english },
 } satisfies Meta<{ edition: Edition }>;
 export default meta;
-type Story = StoryObj<{ edition: Edition }>;
+
+const paper = printed(harbourCourier);
 
 const pictures = { reason: 'The demo’s own page is pictured.' };
 
-const { items } = feedItems(harbourCourier, 1);
-
-function article(slug: string, canEdit = false): Story {
-  return {
-    render: ({ edition }) => {
-      const found = articleAt(harbourCourier, slug);
-      if (found === undefined) throw new Error(`The demo has no article ${slug}.`);
-      const feed = items.filter(({ id }) => id !== found.id).slice(0, 8);
-      const picks = picksOf(harbourCourier, [found.id], 4);
-      return (
-        <ArticlePage
-          article={found}
-          paper={harbourCourier}
-          edition={edition}
-          feed={feed}
-          picks={picks}
-          url={`https://harbour-courier.example${found.href}`}
-          canEdit={canEdit}
-        />
-      );
-    },
-    play: async ({ canvas }) => {
-      await expect(canvas.getAllByRole('heading', { level: 1 })).toHaveLength(1);
-      await expect(canvas.getAllByRole('main')).toHaveLength(1);
-    },
-  };
-}
-
+/** The front page: the lead, what the editors chose, the news as it came in. */
 export const Front: Story = {
+  ...front(paper),
   tags: ['no-picture', 'page:front-page'],
   parameters: { pictures },
-  render: ({ edition }) => {
-    const lead = leadOf(harbourCourier);
-    const picks = picksOf(harbourCourier, [lead?.id], 4);
-    const more = picksOf(harbourCourier, [lead?.id, ...picks.map(({ id }) => id)], 5);
-    return (
-      <FrontPage
-        paper={harbourCourier}
-        edition={edition}
-        lead={lead}
-        picks={picks}
-        more={more}
-        feed={items.slice(0, 9)}
-      />
-    );
-  },
-  play: async ({ canvas }) => {
-    await expect(canvas.getAllByRole('heading', { level: 1 })).toHaveLength(1);
-  },
 };
 
 /** The first article, with every part of a publisher page, as an editor sees it. */
 export const ArticleForEditors: Story = {
-  ...article('night-pilots-of-the-bar', true),
+  ...article(paper, 'night-pilots-of-the-bar', { canEdit: true }),
   tags: ['no-picture'],
   parameters: { pictures: { reason: 'The demo’s own page is pictured, and the link has a story of its own.' } },
 };
 
+/** A report, with what most articles have. */
 export const Article: Story = {
-  ...article('last-auction-by-hand'),
+  ...article(paper, 'last-auction-by-hand'),
   tags: ['no-picture'],
   parameters: { pictures },
 };
 
 /** Who speaks stands beside what is said. */
 export const Opinion: Story = {
-  ...article('opinion-free-ferry'),
+  ...article(paper, 'opinion-free-ferry'),
   tags: ['no-picture', 'page:article-opinion'],
   parameters: { pictures },
 };
 
 /** Every kind of node in one piece. */
 export const LongRead: Story = {
-  ...article('what-the-wall-is-for'),
+  ...article(paper, 'what-the-wall-is-for'),
   tags: ['no-picture'],
   parameters: { pictures },
 };
 
 /** The headline in the picture, and a gallery. */
 export const Feature: Story = {
-  ...article('seven-lights-of-the-wend'),
+  ...article(paper, 'seven-lights-of-the-wend'),
   tags: ['no-picture', 'page:article-feature'],
   parameters: { pictures },
 };
 
+/** An article that is cut short for those who do not pay, and says how to read on. */
+export const ForSubscribers: Story = {
+  ...article(paper, 'tide-mill-turns-again'),
+  tags: ['no-picture', 'page:article-for-subscribers'],
+  parameters: { pictures },
+};
+
+const { posts } = livePostsFromWordPress(JSON.parse(livePosts), {
+  ...courierSite,
+  articleHref: (slug) => `/${slug}/`,
+});
+const coverage: LiveCoverage = { state: 'ended', posts };
+
 /** What happens, as it happens; here nothing more comes in. */
 export const Live: Story = {
-  render: ({ edition }) => {
-    const found = articleAt(harbourCourier, 'tanker-adrift');
-    if (found === undefined) throw new Error('The demo has no live article.');
-    const { posts } = livePostsFromWordPress(JSON.parse(livePosts), {
-      ...courierSite,
-      articleHref: (slug) => `/${slug}/`,
-    });
-    const coverage: LiveCoverage = { state: 'ended', posts };
-    return (
-      <ArticlePage
-        article={found}
-        paper={harbourCourier}
-        edition={edition}
-        feed={items.slice(0, 8)}
-        picks={picksOf(harbourCourier, [found.id], 4)}
-        live={{ coverage, shown: { posts, page: 1, pages: 1 } }}
-        url={`https://harbour-courier.example${found.href}`}
-      />
-    );
-  },
+  ...article(paper, 'tanker-adrift', { live: { coverage, shown: { posts, page: 1, pages: 1 } } }),
   tags: ['no-picture', 'page:article-live'],
   parameters: { pictures },
   play: async ({ canvas }) => {
@@ -141,44 +116,36 @@ export const Live: Story = {
 
 /** What the newsroom put right stands above the text, and what it made clearer below. */
 export const Corrected: Story = {
-  ...article('flood-wall-vote'),
+  ...article(paper, 'flood-wall-vote'),
   tags: ['no-picture', 'page:article-flood-wall'],
   parameters: { pictures },
 };
 
+/** Where the comments on an article would stand. */
+export const Comments: Story = {
+  tags: ['no-picture'],
+  parameters: { pictures: { reason: 'It is made as the page that says that nothing is here, which is pictured.' } },
+  render: ({ edition }) => {
+    const found = articleAt(paper, 'flood-wall-vote');
+    if (found?.comments === undefined) throw new Error('The article has no comments, so there is no page of them.');
+    const headline = paper.words.commentsOn.replace('{headline}', found.headline);
+    return <CommentsPage paper={paper} edition={edition} path={found.comments.href} headline={headline} />;
+  },
+  play: isWhole,
+};
+
+/** The news as it came in, and the way to what came before. */
 export const Latest: Story = {
+  ...latest(paper),
   tags: ['no-picture', 'page:latest-news'],
   parameters: { pictures },
-  render: ({ edition }) => (
-    <ListPage
-      paper={harbourCourier}
-      edition={edition}
-      title="Latest news"
-      path="/latest/"
-      url="https://harbour-courier.example/latest/"
-      articles={items}
-      moreHref="/latest/2/"
-    />
-  ),
 };
 
 /** With and without pictures, beside what is most read. What the headline says, no kicker says again. */
 export const Section: Story = {
+  ...topic(paper, '/section/the-port/'),
   tags: ['no-picture', 'page:section'],
   parameters: { pictures },
-  render: ({ edition }) => (
-    <TopicPage
-      paper={harbourCourier}
-      edition={edition}
-      title="The Port"
-      path="/section/the-port/"
-      url="https://harbour-courier.example/section/the-port/"
-      articles={harbourCourier.summaries.filter(
-        ({ id }) => harbourCourier.articles.find((one) => one.id === id)?.section?.name === 'The Port',
-      )}
-      mostRead={harbourCourier.mostRead}
-    />
-  ),
   play: async ({ canvas, canvasElement }) => {
     const [page, ...others] = canvas.getAllByRole('region');
     await expect(page).toHaveAccessibleName('The Port');
@@ -186,6 +153,227 @@ export const Section: Story = {
     await expect(others.map((one) => one.querySelectorAll('h3').length)).toContain(10);
     await expect(canvasElement.querySelectorAll('h1')).toHaveLength(1);
   },
+};
+
+/** Everything by one author, beside what is most read; a tag has such a page, too. */
+export const Author: Story = {
+  ...topic(paper, '/author/noor-haddad/'),
+  tags: ['no-picture'],
+  parameters: { pictures: { reason: 'The page of a section is pictured, and this one is made as that is.' } },
+};
+
+/** The newsletters to choose from, with what a reader agrees to. */
+export const Newsletters: Story = {
+  ...newsletters(paper),
+  tags: ['no-picture', 'page:newsletters'],
+  parameters: { pictures },
+};
+
+const stateOfForm = {
+  reason: 'The page of the newsletters is pictured, and each state of the form in its own stories.',
+};
+
+/** The answer to a form that was sent without script, with that form once more and the way back. */
+export const SignUpRejected: Story = {
+  ...newsletters(paper, {
+    step: 'sign-up',
+    state: 'invalid',
+    email: 'reader@',
+    newsletters: paper.newsletters.slice(0, 1),
+    returnTo: `${paper.base}/`,
+  }),
+  tags: ['no-picture'],
+  parameters: { pictures: stateOfForm },
+};
+
+/** What the link at the end of a letter opens: what comes already, and what could. */
+const preferences: LinkAnswer = {
+  step: 'preferences',
+  state: 'asking',
+  token: 'from-the-letter',
+  email: 'reader@example.com',
+  choices: paper.newsletters.map((newsletter, index) => ({
+    newsletter,
+    standing: index === 0 ? 'confirmed' : 'none',
+    isAsked: index === 0,
+  })),
+};
+
+function subscription(answer: LinkAnswer): Story {
+  return {
+    render: ({ edition }) => <SubscriptionPage paper={paper} edition={edition} answer={answer} />,
+    play: isWhole,
+  };
+}
+
+/** What a reader gets who has pressed the button of the first letter. */
+export const SubscriptionConfirmed: Story = {
+  ...subscription({ ...preferences, step: 'confirm', state: 'done' }),
+  tags: ['no-picture'],
+  parameters: { pictures: stateOfForm },
+};
+
+/** Where a reader chooses among the newsletters, from a link in any letter. */
+export const SubscriptionPreferences: Story = {
+  ...subscription(preferences),
+  tags: ['no-picture'],
+  parameters: { pictures: stateOfForm },
+};
+
+/** A link that works no more is followed by the way to a new one. */
+export const SubscriptionEnded: Story = {
+  ...subscription({ ...preferences, state: 'ended', token: '', email: '', choices: [] }),
+  tags: ['no-picture'],
+  parameters: { pictures: stateOfForm },
+};
+
+/** Before anything was looked for, there is the form alone. */
+export const SearchAsking: Story = {
+  ...search(paper),
+  tags: ['no-picture'],
+  parameters: { pictures: { reason: 'The page with answers is pictured, and it has the same form.' } },
+};
+
+/** What is found, a page at a time, beside what is most read. */
+export const SearchAnswered: Story = {
+  ...search(paper, 'tide'),
+  tags: ['no-picture', 'page:search'],
+  parameters: { pictures },
+};
+
+/** Nobody is sent away with nothing: where nothing is found stands what others read. */
+export const SearchFoundNothing: Story = {
+  ...search(paper, 'xylophone'),
+  tags: ['no-picture'],
+  parameters: { pictures: { reason: 'The page with answers is pictured, and what stands here instead has stories.' } },
+  play: async ({ canvas, canvasElement }) => {
+    await isWhole({ canvasElement });
+    await expect(canvas.getByText(paper.words.searchAgain)).toBeVisible();
+  },
+};
+
+/** Where a reader becomes a subscriber: what it costs, and what it gives. */
+export const Subscribe: Story = {
+  ...subscribe(paper),
+  tags: ['no-picture', 'page:subscribe'],
+  parameters: { pictures },
+};
+
+/** The same page for those who subscribe, and may stop. */
+export const Subscribed: Story = {
+  ...subscribe(paper, true),
+  tags: ['no-picture'],
+  parameters: { pictures: { reason: 'The page before is pictured, and this one has other words alone.' } },
+};
+
+/** What a reader saved for later. */
+export const ReadingList: Story = {
+  tags: ['no-picture'],
+  parameters: { pictures: { reason: 'The page of the latest news is pictured, and this one is made as that is.' } },
+  render: ({ edition }) => (
+    <ReadingListPage
+      paper={paper}
+      edition={edition}
+      url={addressOf(paper, `${paper.base}/reading-list/`)}
+      articles={meanwhile(paper).mostRead}
+    />
+  ),
+  play: says(paper.words.readingList),
+};
+
+/** Before anything was saved, the page says how to. */
+export const EmptyReadingList: Story = {
+  tags: ['no-picture'],
+  parameters: { pictures: { reason: 'It is made as the page that says that nothing is here, which is pictured.' } },
+  render: ({ edition }) => (
+    <ReadingListPage
+      paper={paper}
+      edition={edition}
+      url={addressOf(paper, `${paper.base}/reading-list/`)}
+      articles={[]}
+    />
+  ),
+  play: says(paper.words.nothingSaved),
+};
+
+/** Where a reader takes back what was allowed to other sites. */
+export const OtherSites: Story = {
+  tags: ['no-picture', 'page:other-sites'],
+  parameters: { pictures },
+  render: ({ edition }) => <OtherSitesPage paper={paper} edition={edition} />,
+  play: says(paper.words.otherSites),
+};
+
+/** The news of somebody else’s feed, as it comes in; the paper’s own news stands in for it. */
+export const Wire: Story = {
+  tags: ['no-picture'],
+  parameters: {
+    pictures: { reason: 'The demo has such a page only for those who give it a feed; its parts have stories.' },
+  },
+  render: ({ edition }) => (
+    <WirePage
+      paper={{ ...paper, hasWire: true }}
+      edition={edition}
+      wire={{
+        source: paper.name,
+        home: courierSite.site,
+        summaries: feedItems(paper, 1).items,
+        readAt: edition.now,
+      }}
+      mostRead={meanwhile(paper).mostRead}
+    />
+  ),
+  play: isWhole,
+};
+
+/** Every paper that the demo prints, side by side: three brands, languages and clocks on one page. */
+export const Papers: Story = {
+  tags: ['no-picture', 'page:papers'],
+  parameters: { pictures },
+  render: ({ edition }) => (
+    <PapersPage
+      papers={ownPapers.map((one) => ({
+        paper: one,
+        edition: createEdition({ locale: one.locale, timeZone: one.timeZone, now: edition.now }),
+        ...onStand(one),
+      }))}
+      edition={edition}
+    />
+  ),
+  play: isWhole,
+};
+
+/** What the adapter made of each post, and what it could not show. */
+export const Report: Story = {
+  tags: ['no-picture', 'page:report'],
+  parameters: { pictures },
+  render: ({ edition }) => (
+    <ReportPage paper={paper} edition={edition} reports={paper.reports} problems={paper.problems} />
+  ),
+  play: isWhole,
+};
+
+/** Where mail would lie that the demo does not send, before there is any. */
+export const EmptyMailbox: Story = {
+  tags: ['no-picture'],
+  parameters: { pictures: { reason: 'It is the demo’s own tool, and no page of a paper.' } },
+  render: ({ edition }) => <MailboxPage paper={paper} edition={edition} mails={[]} />,
+  play: isWhole,
+};
+
+/** What a reader gets at an address where nothing is printed. */
+export const NotFound: Story = {
+  ...notFound(paper),
+  tags: ['no-picture', 'page:not-found'],
+  parameters: { pictures },
+};
+
+/** What a reader gets instead of a page that could not be made. */
+export const Failed: Story = {
+  tags: ['no-picture'],
+  parameters: { pictures: { reason: 'It is made as the page that says that nothing is here, which is pictured.' } },
+  render: ({ edition }) => <FailedPage paper={paper} edition={edition} />,
+  play: says(paper.words.failed),
 };
 
 /** Before anything is published. */

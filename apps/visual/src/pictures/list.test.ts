@@ -3,7 +3,12 @@ import { overspent } from './budget.ts';
 import { isBlankIn, modesOf, type ListedStory } from './list.ts';
 import { gaps, isShown } from './needs.ts';
 
-const story = (name: string, ...tags: string[]): ListedStory => ({ id: `byline--${name}`, title: 'Byline', tags });
+const story = (name: string, ...tags: string[]): ListedStory => ({
+  id: `byline--${name}`,
+  title: 'Byline',
+  componentPath: './packages/article/src/byline/byline.tsx',
+  tags,
+});
 const modes = (one: ListedStory, ...others: ListedStory[]) => modesOf(one, [one, ...others]).map(({ name }) => name);
 const lacks = (...all: ListedStory[]) => gaps(all).map(({ need }) => need);
 
@@ -48,17 +53,31 @@ describe('modesOf', () => {
 
 describe('gaps', () => {
   it('names what a component has no picture of', () => {
-    expect(lacks(story('a'))).toEqual(['reference', 'right-to-left', 'long-words']);
-    expect(lacks(story('a', 'reference'))).toEqual(['long-words']);
-    expect(lacks(story('a', 'reference', 'long-words'))).toEqual([]);
+    expect(lacks(story('a'))).toEqual(['reference', 'right-to-left', 'long-words', 'minimal']);
+    expect(lacks(story('a', 'reference'))).toEqual(['long-words', 'minimal']);
+    expect(lacks(story('a', 'reference', 'long-words', 'minimal'))).toEqual([]);
+  });
+
+  it('names a component without a story of its least form, which need not be pictured', () => {
+    const whole = story('a', 'reference', 'long-words');
+    expect(gaps([whole])).toEqual([{ component: 'Byline', need: 'minimal', story: whole }]);
+    expect(lacks(whole, story('b', 'no-picture'))).toEqual(['minimal']);
+    expect(lacks(whole, story('b', 'minimal', 'no-picture'))).toEqual([]);
+    expect(lacks(whole, story('b', 'minimal', 'blank'))).toEqual([]);
+    expect(lacks(whole, { ...story('b', 'minimal', 'no-picture'), title: 'Caption' })).toEqual(['minimal']);
+  });
+
+  it('asks no least form of a page, which takes nothing', () => {
+    const { componentPath: _, ...page } = story('a', 'reference', 'long-words');
+    expect(lacks(page)).toEqual([]);
   });
 
   it('wants one reference, no more', () => {
-    expect(lacks(story('a', 'reference', 'long-words'), story('b', 'reference'))).toEqual(['reference']);
+    expect(lacks(story('a', 'reference', 'long-words', 'minimal'), story('b', 'reference'))).toEqual(['reference']);
   });
 
   it('does not count what is not pictured', () => {
-    expect(lacks(story('a', 'reference'), story('b', 'long-words', 'no-picture'))).toEqual(['long-words']);
+    expect(lacks(story('a', 'reference', 'minimal'), story('b', 'long-words', 'no-picture'))).toEqual(['long-words']);
     expect(lacks(story('a', 'no-picture'), story('b', 'blank'))).toEqual([]);
   });
 

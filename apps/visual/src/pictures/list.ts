@@ -9,6 +9,8 @@ import { demoPictures, demoTrees } from './demo-pages.ts';
 /** A story as the built Storybook lists it. Stories of one title are stories of one component. */
 export interface ListedStory extends Story {
   title: string;
+  /** File of the component that its meta names. Pages, and sheets of values, are no components. */
+  componentPath?: string;
 }
 
 interface Entry extends ListedStory {

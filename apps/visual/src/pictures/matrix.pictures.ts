@@ -35,7 +35,7 @@ for (const { component, need, story } of gaps(stories()).filter((gap) => !isSett
       if (!reason)
         throw new Precondition(
           'reason given',
-          `${component} has no picture that shows ${needs[need]}. Tag one story ${need}, or say why not in its meta, in parameters.pictures.without`,
+          `${component} has no ${need === 'minimal' ? 'story' : 'picture'} that shows ${needs[need]}. Tag one story ${need}, or say why not in its meta, in parameters.pictures.without`,
         );
       tell('not pictured', name, undefined, info);
       info.annotations.push({ type: 'reason', description: reason });

@@ -1,10 +1,11 @@
 import { isPictured, modesOf, shows, showsOwnDirection, type ListedStory } from './list.ts';
 
-/** What every component is pictured with, unless it says why not in `parameters.pictures.without`. */
+/** What the stories of every component show, unless it says why not in `parameters.pictures.without`. */
 export const needs = {
   reference: 'the story that shows most of it, which is pictured in more modes',
   'right-to-left': 'what becomes of it from right to left',
   'long-words': 'what becomes of it on a phone when its words are long',
+  minimal: 'what is left of it with the least that it takes',
 } as const;
 
 /** What a component needs too, with no way out, where the browser finds something in it that only such a picture can show. */
@@ -42,7 +43,8 @@ function components(all: readonly ListedStory[]): [component: string, story: Lis
 }
 
 function hasNeed(all: readonly ListedStory[], component: string, need: Need): boolean {
-  const own = all.filter((story) => story.title === component && isPictured(story));
+  const written = all.filter((story) => story.title === component);
+  const own = written.filter(isPictured);
   switch (need) {
     case 'reference':
       return own.filter(({ tags }) => tags.includes('reference')).length === 1;
@@ -53,6 +55,9 @@ function hasNeed(all: readonly ListedStory[], component: string, need: Need): bo
       );
     case 'long-words':
       return shows(all, component, 'long-words');
+    case 'minimal':
+      // Pictured or not: other pictures show all that is in it. A page, or a sheet of values, takes nothing at all.
+      return written.some(({ componentPath, tags }) => componentPath === undefined || tags.includes('minimal'));
     default:
       return need satisfies never;
   }

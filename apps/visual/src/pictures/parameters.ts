@@ -5,7 +5,7 @@ import type { Need } from './needs.ts';
 export interface PictureParameters {
   /** Why it is not pictured. */
   reason?: string;
-  /** Why its component does without a picture that it would need. */
+  /** Why its component does without something that its stories would have to show. */
   without?: Partial<Record<Need, string>>;
 }
 

@@ -36,6 +36,12 @@ export const InWords: Story = {
   },
 };
 
+/** A newsroom that has nothing to add says it in the words of the edition. */
+export const WordsOfTheEdition: Story = {
+  tags: ['minimal', 'no-picture'],
+  parameters: { pictures: { reason: 'It is the first note of the story in words.' } },
+};
+
 export const LongWords: Story = {
   tags: ['one-picture', 'long-words'],
   args: { use: { provenance: 'ai-assisted', text: longWord } },

@@ -87,6 +87,17 @@ export const RecordingInTheText: Story = {
   },
 };
 
+/** Who speaks is all that has to be known of a reading: where its length is not, no minutes are said. */
+export const WithoutLength: Story = {
+  tags: ['minimal', 'no-picture'],
+  parameters: { pictures: { reason: 'The recording in the text is pictured without its length, too.' } },
+  args: { audio: { src, provenance: 'human' } },
+  play: async ({ canvas, canvasElement }) => {
+    await expect(canvas.queryByText(/ min$/)).toBeNull();
+    await expect(bar(canvasElement)).toBeDisabled();
+  },
+};
+
 /** What did not load is said, and can be asked for again. */
 export const DidNotLoad: Story = {
   tags: ['one-picture'],

@@ -115,6 +115,13 @@ export const RunningText: Story = {
   },
 };
 
+/** A text can be one paragraph; without a large initial it begins like any other. */
+export const OneParagraph: Story = {
+  tags: ['minimal', 'no-picture'],
+  parameters: { pictures: { reason: 'Every story has such paragraphs in it.' } },
+  args: { nodes: [paragraph(third)] },
+};
+
 /** As wide as the text, as the column, to the edges of the page, and upright. */
 export const PicturesInTheText: Story = {
   args: {

@@ -41,7 +41,7 @@ export const Standard: Story = {
 
 /** Whatever is missing leaves no gap. */
 export const HeadlineAlone: Story = {
-  tags: ['one-picture'],
+  tags: ['minimal', 'one-picture'],
   args: { kicker: undefined, standfirst: undefined },
   play: async ({ canvas }) => {
     const heading = canvas.getByRole('heading');

@@ -31,3 +31,14 @@ export const CommentsAndSaving: Story = {
     await expect(canvas.getByRole('button')).toBeVisible();
   },
 };
+
+/** Where a reader can do one thing alone, it is a line of one. */
+export const OneTool: Story = {
+  tags: ['minimal', 'no-picture'],
+  parameters: { pictures: { reason: 'It is the line with both, without the second.' } },
+  render: () => (
+    <ArticleTools>
+      <CommentCount edition={english} count={214} href="#comments" />
+    </ArticleTools>
+  ),
+};

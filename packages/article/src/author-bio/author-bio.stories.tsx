@@ -30,6 +30,13 @@ export const OneAuthor: Story = {
   },
 };
 
+/** A name and a sentence are enough to be introduced: without a portrait the words begin at the edge. */
+export const NameAndBiography: Story = {
+  tags: ['minimal', 'no-picture'],
+  parameters: { pictures: { reason: 'An author without portrait and page is pictured among several.' } },
+  args: { authors: [{ name: sam.name, biography: sam.biography }] },
+};
+
 /** The same person with two roles is introduced once; names and words of any length and script. */
 export const SeveralAuthors: Story = {
   tags: ['reference', 'states', 'print', 'long-words'],

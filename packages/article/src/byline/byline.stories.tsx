@@ -71,6 +71,16 @@ export const WithPortrait: Story = {
 
 export const WithoutAuthor: Story = { tags: ['one-picture'], args: { authors: [] } };
 
+/** One name, of which there is no page, and neither a time nor minutes below it. */
+export const NameAlone: Story = {
+  tags: ['minimal', 'no-picture'],
+  parameters: { pictures: { reason: 'Names without a page are pictured among the twelve authors.' } },
+  args: { authors: [{ name: 'Ada Okafor' }], published: undefined, readingMinutes: undefined },
+  play: async ({ canvasElement }) => {
+    await expect(canvasElement.querySelectorAll('p')).toHaveLength(1);
+  },
+};
+
 const staff: readonly Author[] = [
   { name: 'Mara Voss', organisation: 'Courier' },
   { name: 'Ann Lee' },

@@ -28,6 +28,13 @@ export const WithCredit: Story = {
   },
 };
 
+/** Where nobody is named, no parentheses are left. */
+export const TextAlone: Story = {
+  tags: ['minimal', 'no-picture'],
+  parameters: { pictures: { reason: 'It is the story with a credit, without it.' } },
+  args: { credit: undefined },
+};
+
 /** Where no terms are named, the holder is the link to the licence. */
 export const RightsAlone: Story = {
   tags: ['states'],

@@ -35,3 +35,10 @@ export const InEveryNumber: Story = {
     await expect(new Set(said).size).toBe(said.length);
   },
 };
+
+/** Where nobody has commented yet, the link invites to the first. */
+export const NoComments: Story = {
+  tags: ['minimal', 'no-picture'],
+  parameters: { pictures: { reason: 'It is the first line of the story in every number.' } },
+  args: { count: 0 },
+};

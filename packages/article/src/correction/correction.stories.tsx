@@ -59,6 +59,13 @@ export const EveryKind: Story = {
   },
 };
 
+/** Where nobody kept the date, the kind stands alone above the words. */
+export const WithoutDate: Story = {
+  tags: ['minimal', 'no-picture'],
+  parameters: { pictures: { reason: 'It is the second note of the story with every kind.' } },
+  args: { correction: clarification },
+};
+
 export const RightToLeft: Story = {
   tags: ['right-to-left'],
   parameters: { edition: 'own' },

@@ -147,6 +147,13 @@ export const PlainLink: Story = {
   },
 };
 
+/** An address of which nothing else is known is a link that says whose it is. */
+export const AddressAlone: Story = {
+  tags: ['minimal', 'no-picture'],
+  parameters: { pictures: { reason: 'It is the second of the plain links.' } },
+  args: { href: 'https://charts.example/tides', title: undefined, source: undefined },
+};
+
 /** The words of another script stand between the reader's own. */
 export const RightToLeft: Story = {
   tags: ['right-to-left'],
@@ -170,6 +177,17 @@ export const Settings: Story = {
     await expect(listed()).toEqual(['Stop showing things from YouTube', 'Stop showing things from Vimeo']);
     await expect(canvas.getByRole('region')).toHaveFocus();
     await expect(localStorage.getItem('galley-embeds')).toBe('youtube vimeo');
+  },
+};
+
+/** Before the reader has allowed anybody, the settings say so, and there is nothing to take back. */
+export const SettingsOfNobody: Story = {
+  tags: ['minimal', 'no-picture'],
+  parameters: { pictures: { reason: 'The settings are pictured with two who are allowed.' } },
+  render: ({ edition }) => <EmbedSettings edition={edition} />,
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText(english.messages['embed.settings-none'])).toBeVisible();
+    await expect(canvas.queryByRole('button')).toBeNull();
   },
 };
 

@@ -38,6 +38,13 @@ export const WithPicture: Story = {
   },
 };
 
+/** A title and one paragraph make a box. */
+export const TextAlone: Story = {
+  tags: ['minimal', 'no-picture'],
+  parameters: { pictures: { reason: 'The box with the long title has no picture either.' } },
+  args: { nodes: nodes.slice(0, 1) },
+};
+
 export const LongTitle: Story = {
   tags: ['long-words'],
   args: { title: longHeadline, nodes: [paragraph(`A box without a picture. ${longWord}`)], headingLevel: 3 },

@@ -29,6 +29,16 @@ export const Inline: Story = {
   },
 };
 
+/** A picture of which nothing has to be said has nothing below it. */
+export const PictureAlone: Story = {
+  tags: ['minimal', 'no-picture'],
+  parameters: { pictures: { reason: 'It is the picture of the other stories, without the words below it.' } },
+  args: { picture: { ...landscape, caption: undefined, credit: undefined } },
+  play: async ({ canvasElement }) => {
+    await expect(canvasElement.querySelector('figcaption')).toBeNull();
+  },
+};
+
 /** From edge to edge of the page on a phone, as the layout's margin says; the caption keeps the margin. */
 export const FullBleed: Story = {
   args: { picture: wide, placement: 'full' },

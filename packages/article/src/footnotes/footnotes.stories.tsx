@@ -64,6 +64,18 @@ export const ThereAndBack: Story = {
   },
 };
 
+/** One note, to which one place refers: its way back is not counted. */
+export const OneNote: Story = {
+  tags: ['minimal', 'no-picture'],
+  parameters: { pictures: { reason: 'It is the story with long words, in short ones.' } },
+  args: {
+    nodes: [
+      { type: 'paragraph', children: [text('The Bar moved eleven metres in a year.'), note('survey')] },
+      { type: 'footnotes', notes: [{ id: 'survey', children: [text('Survey of the Saltmere Bar, spring 2026.')] }] },
+    ],
+  },
+};
+
 export const LongWords: Story = {
   tags: ['one-picture', 'long-words'],
   args: {

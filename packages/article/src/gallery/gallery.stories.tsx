@@ -67,7 +67,10 @@ export const ThreePictures: Story = {
   },
 };
 
-export const OnePicture: Story = { tags: ['one-picture'], args: { pictures: [wide], title: undefined } };
+export const OnePicture: Story = {
+  tags: ['minimal', 'one-picture'],
+  args: { pictures: [wide], title: undefined },
+};
 
 /** An upright picture is whole when it is opened. */
 export const SevenWithLongCaptions: Story = {

@@ -35,6 +35,13 @@ export const ThreePoints: Story = {
   },
 };
 
+/** A piece can have one point. */
+export const OnePoint: Story = {
+  tags: ['minimal', 'no-picture'],
+  parameters: { pictures: { reason: 'One point is pictured under the long title.' } },
+  args: { items: [says('From January, ships over 180 metres will wait for daylight.')] },
+};
+
 /** The newsroom's own title. A point without words is none. */
 export const LongTitleAndWord: Story = {
   tags: ['one-picture', 'long-words'],

@@ -43,6 +43,13 @@ export const Explainer: Story = {
   },
 };
 
+/** One question with its answer has the edition’s title, too. */
+export const OneQuestion: Story = {
+  tags: ['minimal', 'no-picture'],
+  parameters: { pictures: { reason: 'It is the last question of the explainer.' } },
+  args: { items: [pair('What happens in January?', 'Ships over 180 metres wait at anchor for daylight.')] },
+};
+
 /** A title of its own, at a deeper level; an answer that goes on without a question, and a question of 300 characters. */
 export const Interview: Story = {
   tags: ['long-words'],

@@ -39,6 +39,19 @@ export const Pull: Story = {
   },
 };
 
+/** Where the text has just named who speaks, the words stand alone. */
+export const WithoutSpeaker: Story = {
+  tags: ['minimal', 'no-picture'],
+  parameters: { pictures: { reason: 'It is the block, without the name below it.' } },
+  args: {
+    paragraphs: [says('“You learn what it was last week, and then you go out and see.”')],
+    cite: undefined,
+  },
+  play: async ({ canvasElement }) => {
+    await expect(canvasElement.querySelector('figcaption')).toBeNull();
+  },
+};
+
 export const RightToLeft: Story = {
   tags: ['right-to-left'],
   globals: { language: 'ar' },

@@ -47,5 +47,5 @@ export const Nothing: Story = {
   play: async ({ canvas }) => {
     await expect(canvas.queryByText(/min/)).toBeNull();
   },
-  tags: ['one-picture', 'blank'],
+  tags: ['minimal', 'one-picture', 'blank'],
 };

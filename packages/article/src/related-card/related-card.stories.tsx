@@ -27,6 +27,13 @@ export const WithoutPicture: Story = {
   args: { article: { ...first, id: 'x', href: '/x/', headline: first?.headline ?? '', picture: undefined } },
 };
 
+/** Of some pieces nothing is known but the headline. */
+export const HeadlineAlone: Story = {
+  tags: ['minimal', 'no-picture'],
+  parameters: { pictures: { reason: 'The card without a picture is pictured, with a kicker and an excerpt.' } },
+  args: { article: { id: 'z', href: '/z/', headline: 'Ferry stopped after rope fouls propeller' } },
+};
+
 export const LongHeadline: Story = {
   tags: ['one-picture'],
   args: { article: { id: 'y', href: '/y/', headline: longHeadline, picture: first?.picture } },

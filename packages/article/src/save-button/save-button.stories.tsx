@@ -35,6 +35,13 @@ export const NotSaved: Story = {
   },
 };
 
+/** Before the first press it offers to keep the piece; the form names no page to lead back to. */
+export const NotTouched: Story = {
+  tags: ['minimal', 'no-picture'],
+  parameters: { pictures: { reason: 'It looks as it does when what was saved is taken off again.' } },
+  args: { returnTo: undefined },
+};
+
 export const Saved: Story = {
   tags: ['one-picture'],
   args: { saved: true },

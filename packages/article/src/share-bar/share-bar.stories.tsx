@@ -26,6 +26,7 @@ function clipboard(writeText: (text: string) => Promise<void>) {
 
 /** The links are there without script; copying, and the device's own way, come with it. */
 export const Links: Story = {
+  tags: ['minimal'],
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('group', { name: 'Share this article' })).toBeVisible();
     const facebook = canvas.getByRole('link', { name: 'Share on Facebook' });

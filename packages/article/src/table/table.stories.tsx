@@ -124,6 +124,19 @@ export const SpansAndLongWords: Story = {
   },
 };
 
+/** One row, which names itself: no caption, and nothing at the head of its columns. */
+export const OneRow: Story = {
+  tags: ['minimal', 'no-picture'],
+  parameters: {
+    pictures: { reason: 'Rows are pictured under heads and captions, and a table without a caption too.' },
+  },
+  args: { caption: undefined, head: undefined, rows: [row('to 300 m', '310', '402')] },
+  play: async ({ canvas, canvasElement }) => {
+    await expect(canvas.getByRole('rowheader', { name: 'to 300 m' })).toBeVisible();
+    await expect(canvasElement.querySelector('thead')).toBeNull();
+  },
+};
+
 /** What a remark among figures does: it can be shown, and the ones of its column no longer stand under ones. */
 export const WordsAmongFigures: Story = {
   tags: ['dont', 'one-picture'],

@@ -25,6 +25,13 @@ export const LinksAndWords: Story = {
   },
 };
 
+/** One subject, which has no page of its own. */
+export const OneSubject: Story = {
+  tags: ['minimal', 'no-picture'],
+  parameters: { pictures: { reason: 'A word is pictured among the links.' } },
+  args: { tags: [{ name: 'Pilotage' }] },
+};
+
 export const ManyAndLong: Story = {
   tags: ['reference', 'states', 'not-printed', 'long-words'],
   args: { tags: ['Netherby Dock', 'Ferries', longWord, 'Fishing', 'Ropewalk', 'الميناء', 'Weather'].map(tag) },

@@ -65,6 +65,17 @@ export const LongWords: Story = {
   },
 };
 
+/** One event, of which nobody wrote down the day, under the edition’s own title. */
+export const OneEvent: Story = {
+  tags: ['minimal', 'no-picture'],
+  parameters: { pictures: { reason: 'An event without a date is pictured among the long words.' } },
+  args: { title: undefined, events: [{ children: says('Six fishermen are sworn in at the custom house.') }] },
+  play: async ({ canvas, args: { edition } }) => {
+    await expect(canvas.getByRole('region')).toHaveAccessibleName(edition.messages['timeline.title']);
+    await expect(canvas.getAllByRole('listitem')).toHaveLength(1);
+  },
+};
+
 export const RightToLeft: Story = {
   tags: ['right-to-left', 'wide-right-to-left'],
   parameters: { edition: 'own' },

@@ -47,3 +47,10 @@ export const InOtherLanguages: Story = {
     }
   },
 };
+
+/** Where there is one other language, the line names that alone. */
+export const OneLanguage: Story = {
+  tags: ['minimal', 'no-picture'],
+  parameters: { pictures: { reason: 'It is the line of several languages, with the first alone.' } },
+  args: { translations: [{ locale: 'uk', href: '/uk/rivni/' }] },
+};

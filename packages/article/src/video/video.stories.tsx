@@ -68,3 +68,18 @@ export const Upright: Story = {
     await expect(height).toBeCloseTo(Math.min((width * portraitPicture.height) / portraitPicture.width, 768), 0);
   },
 };
+
+/** A film and nothing else: its first frame stands for it, and on paper its address. */
+export const FilmAlone: Story = {
+  tags: ['minimal', 'no-picture'],
+  parameters: {
+    pictures: { reason: 'Its first frame is the film’s own, and comes when the browser has read so far.' },
+  },
+  args: { width: undefined, height: undefined, caption: undefined, credit: undefined },
+  play: async ({ canvasElement }) => {
+    const film = canvasElement.querySelector('video');
+    // What is still on its way when the story goes would be a failed request of the story after it.
+    await waitFor(() => expect(film?.networkState).not.toBe(HTMLMediaElement.NETWORK_LOADING), { timeout: 5000 });
+    await expect(canvasElement.querySelector('figcaption')).toBeNull();
+  },
+};

@@ -58,6 +58,13 @@ export const WithoutPictures: Story = {
   },
 };
 
+/** One piece, of which nothing but the headline is known, and no title above it. */
+export const OneHeadline: Story = {
+  tags: ['minimal', 'no-picture'],
+  parameters: { pictures: { reason: 'The list without pictures and without a title is pictured.' } },
+  args: { title: undefined, articles: [{ id: ferry.id, href: ferry.href, headline: ferry.headline }] },
+};
+
 const pictures = { reason: 'The editors’ picks are this list, and are pictured in every number of cards.' };
 
 /** Each card can say of which day it is. */

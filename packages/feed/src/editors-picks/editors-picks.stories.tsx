@@ -37,7 +37,7 @@ export const ThreeUp: Story = { args: { articles: pictured.slice(0, 3) } };
 export const SevenUp: Story = { args: { articles: summaries } };
 
 /** One pick is a lead, whatever the layout. */
-export const OneUp: Story = { tags: ['one-picture'], args: { articles: [night] } };
+export const OneUp: Story = { tags: ['minimal', 'one-picture'], args: { articles: [night] } };
 
 export const WithoutPictures: Story = { args: { articles: withoutPictures.slice(0, 4) } };
 

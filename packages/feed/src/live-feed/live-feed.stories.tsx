@@ -133,6 +133,17 @@ export const PageOfPosts: Story = {
 
 export const Empty: Story = { tags: ['one-picture'], args: { posts: [], ...follows } };
 
+/** Nothing was posted and nothing is asked for: the feed says so, and has no brake. */
+export const NothingYet: Story = {
+  tags: ['minimal', 'no-picture'],
+  parameters: { pictures: { reason: 'It is the empty one, without its brake.' } },
+  args: { posts: [] },
+  play: async ({ canvas, canvasElement, args: { edition } }) => {
+    await expect(canvas.getByText(edition.messages['live.empty'])).toBeVisible();
+    await expect(canvasElement.querySelector('button')).toBeNull();
+  },
+};
+
 export const LongWords: Story = {
   tags: ['one-picture', 'long-words'],
   args: {

@@ -72,6 +72,13 @@ export const InAnAside: Story = {
   },
 };
 
+/** The first rank stands alone where readers have read one piece. */
+export const One: Story = {
+  tags: ['minimal', 'no-picture'],
+  parameters: { pictures: { reason: 'It is the first of the ten.' } },
+  args: { articles: ten.slice(0, 1) },
+};
+
 function leftOf(element: Element): number {
   return element.getBoundingClientRect().left;
 }

@@ -25,7 +25,7 @@ const month = Array.from({ length: 500 }, (_, index) => ({
 /** Two days; the narrow column of the page. */
 export const SevenItems: Story = {};
 
-export const Empty: Story = { tags: ['one-picture'], args: { articles: [] } };
+export const Empty: Story = { tags: ['minimal', 'one-picture'], args: { articles: [] } };
 
 export const OneItem: Story = { tags: ['one-picture'], args: { articles: [first] } };
 

@@ -77,6 +77,13 @@ export const Footer: Story = {
   args: { look: 'footer', newsletter: { id: tide.id, name: tide.name, frequency: tide.frequency } },
 };
 
+/** A newsletter can be a name alone, and ask for nothing but the address. */
+export const NameAlone: Story = {
+  tags: ['minimal', 'no-picture'],
+  parameters: { pictures: { reason: 'It is the form between hairlines, with fewer words above the field.' } },
+  args: { look: undefined, newsletter: { id: tide.id, name: tide.name } },
+};
+
 export const Submitting: Story = {
   tags: ['one-picture'],
   args: { state: 'submitting', email: 'reader@example.com' },

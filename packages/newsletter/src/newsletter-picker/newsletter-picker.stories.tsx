@@ -133,6 +133,16 @@ export const Pending: Story = {
   },
 };
 
+/** Of one newsletter there is one box, and nothing has to be agreed to. */
+export const OneNewsletter: Story = {
+  tags: ['minimal', 'no-picture'],
+  parameters: { pictures: { reason: 'One newsletter is pictured in long words.' } },
+  args: { newsletters: [{ id: 'fish-prices', name: 'Prices at the Fish Auction' }], consent: undefined },
+  play: async ({ canvas }) => {
+    await expect(canvas.getAllByRole('checkbox')).toHaveLength(1);
+  },
+};
+
 export const LongWords: Story = {
   tags: ['one-picture', 'long-words'],
   args: { newsletters: [{ id: 'long', name: longWord, description: longWord, frequency: longWord }] },

@@ -104,7 +104,7 @@ export const Preferences: Story = {
 
 /** A link has its day. Nothing of whom it was for is said. */
 export const Ended: Story = {
-  tags: ['one-picture'],
+  tags: ['minimal', 'one-picture'],
   args: { answer: { ...asking, state: 'ended', token: '', email: '', choices: [] } },
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('heading')).toHaveTextContent(words['subscription.ended']);

@@ -38,6 +38,12 @@ export const Empty: Story = {
   },
 };
 
+/** Who names no format keeps room for a rectangle. */
+export const WithoutFormat: Story = {
+  tags: ['minimal', 'no-picture'],
+  parameters: { pictures: { reason: 'The rectangle is pictured among the formats.' } },
+};
+
 const advertisement = (width: number, height: number) => (
   <svg viewBox="0 0 300 250" preserveAspectRatio="xMidYMid slice" role="img" style={{ width, height }}>
     <title>Marlowe & Daughter, chandlers on Ropewalk</title>

@@ -37,6 +37,6 @@ export const EveryPlace: Story = {
 
 /** What a page does not have leaves no gap. */
 export const TextAlone: Story = {
-  tags: ['one-picture'],
+  tags: ['minimal', 'one-picture'],
   args: { lead: undefined, aside: undefined, after: undefined },
 };

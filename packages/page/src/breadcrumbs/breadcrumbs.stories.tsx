@@ -37,6 +37,13 @@ export const ToItsSection: Story = {
   },
 };
 
+/** Right below the front page the way is one step. */
+export const OneStep: Story = {
+  args: { trail: [front] },
+  tags: ['minimal', 'no-picture'],
+  parameters: { pictures: { reason: 'It is the first step of every trail.' } },
+};
+
 const many = [
   front,
   { name: 'Archive' },

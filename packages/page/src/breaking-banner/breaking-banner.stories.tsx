@@ -22,7 +22,7 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const Open: Story = {
-  tags: ['reference', 'states', 'not-printed'],
+  tags: ['minimal', 'reference', 'states', 'not-printed'],
   play: async ({ canvas, args: { edition, news } }) => {
     await expect(canvas.getByRole('region')).toHaveAccessibleName(edition.messages['banner.label']);
     await expect(canvas.getByRole('link', { name: news.headline })).toHaveAttribute('href', news.href);

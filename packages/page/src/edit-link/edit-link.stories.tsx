@@ -19,7 +19,7 @@ export const ForReaders: Story = {
   play: async ({ canvasElement }) => {
     await expect(canvasElement.innerHTML).not.toContain('cms.example');
   },
-  tags: ['one-picture', 'blank'],
+  tags: ['minimal', 'one-picture', 'blank'],
 };
 
 /** All its words are the edition’s, and German has the longest. */

@@ -21,7 +21,7 @@ type Story = StoryObj<typeof meta>;
 
 export const WithLinks: Story = { tags: ['reference', 'states', 'print'] };
 
-export const NameAlone: Story = { args: { links: [] } };
+export const NameAlone: Story = { tags: ['minimal'], args: { links: [] } };
 
 export const LongWords: Story = {
   tags: ['one-picture', 'long-words'],

@@ -35,6 +35,6 @@ export const EveryPlace: Story = {
 
 /** What a page does not have leaves no gap. */
 export const LeadAlone: Story = {
-  tags: ['one-picture'],
+  tags: ['minimal', 'one-picture'],
   args: { before: undefined, aside: undefined, after: undefined },
 };

@@ -28,7 +28,7 @@ export const FrontPage: Story = {
 
 export const OverAnArticle: Story = { args: { current: '/section/the-port/' } };
 
-export const WithoutSections: Story = { args: { sections: [] } };
+export const WithoutSections: Story = { tags: ['minimal'], args: { sections: [], motto: undefined } };
 
 /** Tools stand beside the name and move nothing, large and small, from left to right and from right to left; a long name breaks its line. */
 export const WithTools: Story = {

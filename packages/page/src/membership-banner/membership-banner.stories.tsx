@@ -35,6 +35,13 @@ export const WithTwoWays: Story = {
   },
 };
 
+/** One way is enough: the quieter one can be left out. */
+export const OneWay: Story = {
+  tags: ['minimal', 'no-picture'],
+  parameters: { pictures: { reason: 'It is the banner with two ways, without the quieter one.' } },
+  args: { alternative: undefined },
+};
+
 /** Closed from the keyboard, it gives its room to one sentence, and no line of the page moves. */
 export const Closed: Story = {
   tags: ['one-picture'],

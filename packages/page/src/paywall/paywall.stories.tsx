@@ -54,6 +54,16 @@ export const AfterTheFreePart: Story = {
   },
 };
 
+/** One offer, and no word of signing in where nobody can. */
+export const OfferAlone: Story = {
+  tags: ['minimal', 'no-picture'],
+  parameters: { pictures: { reason: 'It is the story after the free part, without the quiet line at its end.' } },
+  args: { signInHref: undefined },
+  play: async ({ canvas, args: { edition } }) => {
+    await expect(canvas.queryByText(edition.messages['paywall.known'])).toBeNull();
+  },
+};
+
 export const RightToLeft: Story = {
   parameters: {
     edition: 'own',

@@ -53,6 +53,13 @@ export const InTheFooter: Story = {
   },
 };
 
+/** Before a reader has chosen, the device decides; the form names no page to lead back to. */
+export const NotChosen: Story = {
+  tags: ['minimal', 'no-picture'],
+  parameters: { pictures: { reason: 'It is pictured in the footer.' } },
+  args: { returnTo: undefined },
+};
+
 /** As the server knows that the reader chose, with the focus on another choice. */
 export const RightToLeft: Story = {
   tags: ['no-picture'],

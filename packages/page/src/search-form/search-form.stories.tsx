@@ -35,7 +35,7 @@ export const Answered: Story = {
 
 /** Before anything was looked for: the form asks with a plain address, so that it works without script. */
 export const Asking: Story = {
-  tags: ['no-picture'],
+  tags: ['minimal', 'no-picture'],
   parameters: { pictures: { reason: 'It is the story with answers, without them.' } },
   play: async ({ canvas, canvasElement, args: { edition }, userEvent }) => {
     await userEvent.type(canvas.getByRole('searchbox', { name: edition.messages['search.field'] }), 'tide & gauge');

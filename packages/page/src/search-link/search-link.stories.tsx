@@ -13,7 +13,7 @@ type Story = StoryObj<typeof meta>;
 
 /** A lens on a phone, with its word for those who listen; a lens and its word on a desk. */
 export const Default: Story = {
-  tags: ['reference', 'states', 'not-printed'],
+  tags: ['minimal', 'reference', 'states', 'not-printed'],
   play: async ({ canvas, args: { edition } }) => {
     const link = canvas.getByRole('link');
     await expect(link).toHaveAccessibleName(edition.messages['search.link']);

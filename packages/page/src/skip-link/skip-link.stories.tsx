@@ -23,7 +23,7 @@ type Story = StoryObj<typeof meta>;
 
 /** The first tab stop, seen while it is focused; following it moves focus into the text. */
 export const Focused: Story = {
-  tags: ['reference', 'states', 'not-printed'],
+  tags: ['minimal', 'reference', 'states', 'not-printed'],
   play: async ({ canvas, userEvent }) => {
     const link = canvas.getByRole('link');
     await userEvent.tab();

@@ -12,7 +12,7 @@ type Story = StoryObj<typeof meta>;
 
 /** Nothing to see; and nothing in the data can break out of the script. */
 export const ForSearchEngines: Story = {
-  tags: ['one-picture', 'blank'],
+  tags: ['minimal', 'one-picture', 'blank'],
   play: async ({ canvasElement, args }) => {
     const script = canvasElement.querySelector('script[type="application/ld+json"]');
     await expect(script?.textContent).not.toContain('<');

@@ -11,7 +11,7 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const Default: Story = {
-  tags: ['no-picture'],
+  tags: ['minimal', 'no-picture'],
   parameters: { pictures: { reason: 'The membership banner and the paywall are pictured with one.' } },
   play: async ({ canvas, userEvent }) => {
     const link = canvas.getByRole('link', { name: 'Support us' });

@@ -9,7 +9,7 @@ const meta = { title: 'Primitives/Button', component: Button, args: { children: 
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-export const Default: Story = { tags: ['reference', 'states', 'not-printed'] };
+export const Default: Story = { tags: ['minimal', 'reference', 'states', 'not-printed'] };
 
 export const Focused: Story = {
   play: async ({ canvas, userEvent }) => {

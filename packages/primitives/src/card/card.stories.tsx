@@ -45,6 +45,13 @@ export const Lead: Story = {
 
 export const WithoutPicture: Story = { args: { article: third, excerptCharacters: 120 } };
 
+/** Of some pieces nothing is known but the headline. */
+export const HeadlineAlone: Story = {
+  tags: ['minimal', 'no-picture'],
+  parameters: { pictures: { reason: 'The card without a picture is pictured, with a kicker and an excerpt.' } },
+  args: { article: { id: first.id, href: first.href, headline: first.headline } },
+};
+
 export const LongHeadline: Story = { args: { article: { ...second, headline: longHeadline } } };
 
 export const WordOfEightyLetters: Story = {

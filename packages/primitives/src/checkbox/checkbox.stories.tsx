@@ -46,6 +46,12 @@ export const EveryState: Story = {
   },
 };
 
+/** A label and its box, which nobody has ticked. */
+export const LabelAlone: Story = {
+  tags: ['minimal', 'no-picture'],
+  parameters: { pictures: { reason: 'It is the first box of the story with every state.' } },
+};
+
 export const LongWords: Story = {
   tags: ['one-picture', 'long-words'],
   args: { label: longWord, description: longWord, look: 'choice' },

@@ -41,3 +41,9 @@ export const Ranges: Story = {
     await expect(canvasElement.querySelectorAll('time')).toHaveLength(12);
   },
 };
+
+/** Without a format, day and clock are said of both moments, and the day they share once. */
+export const WithoutFormat: Story = {
+  tags: ['minimal', 'no-picture'],
+  parameters: { pictures: { reason: 'It is the first of the ranges.' } },
+};

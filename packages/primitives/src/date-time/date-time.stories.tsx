@@ -17,6 +17,7 @@ const formats = ['date-time', 'date', 'clock', 'day', 'date-time-zone', 'clock-z
 
 /** 17:04 stays 17:04 for machines, whatever clock readers use. */
 export const DateAndTime: Story = {
+  tags: ['minimal'],
   parameters: { edition: 'own' },
   play: async ({ canvasElement }) => {
     await expect(canvasElement.querySelector('time')).toHaveAttribute('datetime', '2026-11-20T17:04:00+00:00');

@@ -14,7 +14,7 @@ const pictures = { reason: 'It has no style of its own: what prints a heading gi
 
 /** The page says which level; how it looks is a matter of what prints it. */
 export const EveryLevel: Story = {
-  tags: ['no-picture'],
+  tags: ['minimal', 'no-picture'],
   parameters: { pictures },
   render: ({ children }) => (
     <div>

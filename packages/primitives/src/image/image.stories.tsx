@@ -78,3 +78,13 @@ export const Decorative: Story = {
     await expect(canvas.queryByRole('img')).toBeNull();
   },
 };
+
+/** A picture of one file is fetched by its own address, at every width. */
+export const OneFile: Story = {
+  tags: ['minimal', 'no-picture'],
+  parameters: { pictures: { reason: 'From one file a picture looks as it does from several.' } },
+  args: { picture: { src: landscape.src, width: landscape.width, height: landscape.height, alt: landscape.alt } },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('img')).not.toHaveAttribute('srcset');
+  },
+};

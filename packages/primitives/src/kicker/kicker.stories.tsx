@@ -10,7 +10,7 @@ type Story = StoryObj<typeof meta>;
 
 /** Its subject first, then the headline: the order in which both are read and heard. */
 export const OverAHeadline: Story = {
-  tags: ['reference'],
+  tags: ['minimal', 'reference'],
   args: { children: 'The Port' },
   render: (args) => (
     <div>

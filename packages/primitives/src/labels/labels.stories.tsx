@@ -14,7 +14,7 @@ type Story = StoryObj<typeof meta>;
 /** The closed set: what happens now is filled, the rest bounded, and each is said in words. */
 export const All: Story = { tags: ['reference', 'print'] };
 
-export const One: Story = { tags: ['one-picture'], args: { labels: ['exclusive'] } };
+export const One: Story = { tags: ['minimal', 'one-picture'], args: { labels: ['exclusive'] } };
 
 /** All its words are the edition’s, and German has the longest. */
 export const InGerman: Story = { tags: ['one-picture', 'long-words'], globals: { language: 'de' } };

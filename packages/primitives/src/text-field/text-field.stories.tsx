@@ -12,6 +12,7 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const Empty: Story = {
+  tags: ['minimal'],
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('textbox')).toHaveAccessibleName('E-mail address');
   },

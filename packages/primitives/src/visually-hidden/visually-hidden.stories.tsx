@@ -8,7 +8,7 @@ type Story = StoryObj<typeof meta>;
 
 /** Read out in its place, and nothing to be seen. */
 export const InAButton: Story = {
-  tags: ['no-picture'],
+  tags: ['minimal', 'no-picture'],
   parameters: {
     pictures: { reason: 'There is nothing to see; the play proves what is heard and that it takes no room.' },
   },

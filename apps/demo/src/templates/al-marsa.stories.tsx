@@ -1,0 +1,103 @@
+import type { Edition } from '@galley/content';
+import { arabic } from '@galley/test-kit';
+import type { Meta } from '@storybook/react-vite';
+import { alMarsa } from '../publication/al-marsa.js';
+import {
+  article,
+  front,
+  isOf,
+  newsletters,
+  notFound,
+  printed,
+  search,
+  subscribe,
+  topic,
+  type PageStory as Story,
+} from './stories-of-pages.js';
+
+/** Whole pages of the demo’s third paper, in Arabic, from right to left and in its own brand, as the reader gets them. */
+const meta = {
+  title: 'Pages/Al Marsa',
+  parameters: { layout: 'fullscreen' },
+  globals: { brand: 'al-marsa', language: 'ar', direction: 'by language' },
+  args: { edition: arabic },
+} satisfies Meta<{ edition: Edition }>;
+export default meta;
+
+const paper = printed(alMarsa);
+
+const pictures = { reason: 'The demo’s own page is pictured.' };
+const inAnotherPaper = {
+  reason: 'The same page of another paper is pictured, and so are this paper’s brand and language.',
+};
+
+/** The front page from right to left: the lead, what the editors chose, the news as it came in. */
+export const Front: Story = {
+  ...front(paper),
+  tags: ['no-picture', 'page:ar-front-page'],
+  parameters: { pictures },
+  play: (playing) => isOf(paper, playing),
+};
+
+/** A long read, with newsletters and what else is new beside it. */
+export const Article: Story = {
+  ...article(paper, 'wadi-runs-again'),
+  tags: ['no-picture'],
+  parameters: { pictures },
+};
+
+/** The headline over the picture, as a feature has it. */
+export const Feature: Story = {
+  ...article(paper, 'nights-at-ras-al-shuhub'),
+  tags: ['no-picture', 'page:ar-article-feature'],
+  parameters: { pictures },
+};
+
+/** Who speaks stands beside what is said. */
+export const Opinion: Story = {
+  ...article(paper, 'opinion-shade-is-a-public-work'),
+  tags: ['no-picture', 'page:ar-article-opinion'],
+  parameters: { pictures },
+};
+
+/** An article that is cut short for those who do not pay, and says how to read on. */
+export const ForSubscribers: Story = {
+  ...article(paper, 'new-quay-is-not-enough'),
+  tags: ['no-picture'],
+  parameters: { pictures: inAnotherPaper },
+};
+
+/** Everything that was published in a section, beside what is most read. */
+export const Section: Story = {
+  ...topic(paper, '/section/port/'),
+  tags: ['no-picture', 'page:ar-section'],
+  parameters: { pictures },
+};
+
+/** The newsletters to choose from, with what a reader agrees to. */
+export const Newsletters: Story = {
+  ...newsletters(paper),
+  tags: ['no-picture', 'page:ar-newsletters'],
+  parameters: { pictures },
+};
+
+/** What is found for a word, whatever stands joined to its front. */
+export const SearchAnswered: Story = {
+  ...search(paper, 'والميناء'),
+  tags: ['no-picture'],
+  parameters: { pictures: inAnotherPaper },
+};
+
+/** Where a reader becomes a subscriber: what it costs, and what it gives. */
+export const Subscribe: Story = {
+  ...subscribe(paper),
+  tags: ['no-picture'],
+  parameters: { pictures: inAnotherPaper },
+};
+
+/** What a reader gets at an address where nothing is printed. */
+export const NotFound: Story = {
+  ...notFound(paper),
+  tags: ['no-picture'],
+  parameters: { pictures: inAnotherPaper },
+};

@@ -1,0 +1,24 @@
+import { ListPage, type ListPageProps } from './list-page.js';
+import { NoticePage } from './notice-page.js';
+
+export type ReadingListPageProps = Pick<ListPageProps, 'paper' | 'edition' | 'url' | 'articles'>;
+
+/** What a reader saved for later; where that is nothing, how to save something. */
+export function ReadingListPage({ paper, edition, url, articles }: ReadingListPageProps) {
+  const { base, words } = paper;
+  const path = `${base}/reading-list/`;
+  if (articles.length === 0) {
+    return (
+      <NoticePage
+        paper={paper}
+        edition={edition}
+        path={path}
+        headline={words.nothingSaved}
+        standfirst={words.nothingSavedText}
+      />
+    );
+  }
+  return (
+    <ListPage paper={paper} edition={edition} title={words.readingList} path={path} url={url} articles={articles} />
+  );
+}
