@@ -61,7 +61,8 @@ const inMode: Decorator = (Story, { args, globals, id, parameters, viewMode }) =
     // Each frame plays its own; here is nothing to play with.
     const { currentRender } = (window as Previewing).__STORYBOOK_PREVIEW__ ?? {};
     if (currentRender?.renderOptions !== undefined) currentRender.renderOptions.autoplay = false;
-    const { grid, ...as } = showing;
+    const { contrast, motion, states, columns: drawn, grid } = showing;
+    const as = { contrast, motion, states, columns: drawn };
     return <Grid story={id} grid={grid} mode={{ brand, scheme, language, direction }} as={as} />;
   }
   const edition = editions[mode.language];
@@ -125,7 +126,17 @@ export default {
     },
     options: {
       storySort: {
-        order: ['Read me first', 'Pages', 'Article', 'Newsletter', 'Feed', 'Page', 'Primitives', 'Foundations'],
+        order: [
+          'Read me first',
+          'Pages',
+          ['The Harbour Courier', 'Novyi Lyman', 'Al Marsa', 'Composer'],
+          'Article',
+          'Newsletter',
+          'Feed',
+          'Page',
+          'Primitives',
+          'Foundations',
+        ],
       },
     },
   },

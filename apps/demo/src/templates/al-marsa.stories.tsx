@@ -18,6 +18,8 @@ import {
 /** Whole pages of the demo’s third paper, in Arabic, from right to left and in its own brand, as the reader gets them. */
 const meta = {
   title: 'Pages/Al Marsa',
+  // Whole pages below one another would be a page that nobody scrolls.
+  tags: ['!autodocs'],
   parameters: { layout: 'fullscreen' },
   globals: { brand: 'al-marsa', language: 'ar', direction: 'by language' },
   args: { edition: arabic },

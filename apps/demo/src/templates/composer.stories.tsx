@@ -26,6 +26,8 @@ const slugs = { report: 'last-auction-by-hand', 'long read': 'what-the-wall-is-f
  */
 const meta = {
   title: 'Pages/Composer',
+  // Whole pages below one another would be a page that nobody scrolls.
+  tags: ['!autodocs'],
   parameters: {
     layout: 'fullscreen',
     pictures: { reason: 'The demo’s own pages are pictured; this puts their parts together.' },

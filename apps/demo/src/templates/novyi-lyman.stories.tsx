@@ -18,6 +18,8 @@ import {
 /** Whole pages of the demo’s second paper, in Ukrainian and in its own brand, from its content, as the reader gets them. */
 const meta = {
   title: 'Pages/Novyi Lyman',
+  // Whole pages below one another would be a page that nobody scrolls.
+  tags: ['!autodocs'],
   parameters: { layout: 'fullscreen' },
   globals: { brand: 'novyi-lyman', language: 'uk', direction: 'by language' },
   args: { edition: ukrainian },

@@ -37,6 +37,8 @@ import { WirePage } from './wire-page.js';
 /** Whole pages of the demo, from its content, as the reader gets them. */
 const meta = {
   title: 'Pages/The Harbour Courier',
+  // Whole pages below one another would be a page that nobody scrolls.
+  tags: ['!autodocs'],
   parameters: {
     layout: 'fullscreen',
     pictures: { without: { 'long-words': 'Its words stand in parts that each have such a story.' } },

@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { hashSources } from '../../../../.storybook/sources.ts';
-import { modesOf, nameOf, nameOfTree, stories, type ListedStory } from '../pictures/list.ts';
+import { hasTree, modesOf, nameOf, nameOfTree, stories, type ListedStory } from '../pictures/list.ts';
 import { places } from '../places.ts';
 import { fingerprintHash, harnessSources, hashAsShown } from './common-inputs.ts';
 import { hashOf } from './hash.ts';
@@ -49,8 +49,8 @@ function storyFiles(isMeant: (name: string) => boolean): StoryFile[] {
 }
 
 function picturesOf(story: ListedStory): { name: string; mode: string }[] {
-  const tree = { name: nameOfTree(story), mode: 'tree' };
-  return [tree, ...modesOf(story).map((mode) => ({ name: nameOf(story, mode), mode: JSON.stringify(mode) }))];
+  const tree = hasTree(story) ? [{ name: nameOfTree(story), mode: 'tree' }] : [];
+  return [...tree, ...modesOf(story).map((mode) => ({ name: nameOf(story, mode), mode: JSON.stringify(mode) }))];
 }
 
 /** Which files a program is made of, with the hashes of now, in one order. */

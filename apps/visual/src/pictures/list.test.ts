@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { overspent } from './budget.ts';
-import { isBlankIn, modesOf, type ListedStory } from './list.ts';
+import { hasTree, isBlankIn, modesOf, type ListedStory } from './list.ts';
 import { gaps, isShown } from './needs.ts';
 
 const story = (name: string, ...tags: string[]): ListedStory => ({
@@ -48,6 +48,14 @@ describe('modesOf', () => {
         .filter((mode) => isBlankIn(hidden, mode))
         .map(({ name }) => name),
     ).toEqual(['courier-print-718']);
+  });
+});
+
+describe('hasTree', () => {
+  it('leaves a page of the demo to the demo, where it has a tree', () => {
+    expect(hasTree(story('a'))).toBe(true);
+    expect(hasTree(story('a', 'page:front-page'))).toBe(false);
+    expect(hasTree(story('a', 'page:of-nowhere'))).toBe(true);
   });
 });
 

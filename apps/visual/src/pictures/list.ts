@@ -71,7 +71,9 @@ export const showsOwnDirection = (all: readonly ListedStory[], component: string
 
 export const nameOf = ({ id }: Story, mode: { name: string }) => `stories/${id}/${mode.name}`;
 
-/** Every story has a tree, in the first mode: words may change what no picture shows. */
+/** A story has a tree, in the first mode, because words may change what no picture shows; but for a page of the demo, which has its own. */
+export const hasTree = ({ tags }: Story) => !demoTrees.some(({ page }) => tags.includes(`page:${page.name}`));
+
 export const nameOfTree = ({ id }: Story) => `stories/${id}/tree`;
 
 /** Shows nothing, on purpose: nowhere, or not on paper. */
@@ -94,6 +96,7 @@ export const allPictures = (): string[] => [...storyPictures(), ...demoPictures]
 
 /** Baselines that no story and no page would be compared with, by name. */
 export function orphans(): string[] {
-  const known = new Set([...allPictures(), ...stories().map(nameOfTree), ...demoTrees.map(({ name }) => name)]);
+  const trees = [...stories().filter(hasTree).map(nameOfTree), ...demoTrees.map(({ name }) => name)];
+  const known = new Set([...allPictures(), ...trees]);
   return namesOfBaselines().filter((name) => !known.has(name));
 }

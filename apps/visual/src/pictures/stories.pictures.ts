@@ -9,7 +9,7 @@ import { accessibilityTree } from '../capture/tree.ts';
 import { inOrder } from '../run/order.ts';
 import { addressOf } from '../servers/addresses.ts';
 import { check, checkTree, isKnown, test } from './check.ts';
-import { isBlankIn, nameOfTree, stories, storyPictures, type ListedStory, type StoryPicture } from './list.ts';
+import { hasTree, isBlankIn, nameOfTree, stories, storyPictures, type ListedStory, type StoryPicture } from './list.ts';
 import { isShown, needsByFact, needsOfFacts } from './needs.ts';
 
 const take = (story: ListedStory, mode: PictureMode) => async (stage: Stage) => {
@@ -64,14 +64,14 @@ for (const [, ofMode] of inOrder([...pictures])) {
       // One after the other: the tree is read where the picture was taken.
       test.describe.configure({ mode: 'default' });
       if (!isSettled(one.name)) picture(one);
-      if (one.mode === treeMode && !isSettled(nameOfTree(one.story))) tree(one.story, treeMode);
+      if (one.mode === treeMode && hasTree(one.story) && !isSettled(nameOfTree(one.story))) tree(one.story, treeMode);
     });
   }
 }
 
 // And of those that are not pictured in that mode, the tree alone.
 const pictured = new Set(pictures.get(treeMode)?.map(({ story }) => story));
-for (const story of inOrder(stories().filter((one) => !pictured.has(one)))) {
+for (const story of inOrder(stories().filter((one) => !pictured.has(one) && hasTree(one)))) {
   if (!isSettled(nameOfTree(story))) tree(story, treeMode);
 }
 
