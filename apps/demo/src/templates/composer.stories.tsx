@@ -26,8 +26,6 @@ const slugs = { report: 'last-auction-by-hand', 'long read': 'what-the-wall-is-f
  */
 const meta = {
   title: 'Pages/Composer',
-  // Whole pages below one another would be a page that nobody scrolls.
-  tags: ['!autodocs'],
   parameters: {
     layout: 'fullscreen',
     pictures: { reason: 'The demo’s own pages are pictured; this puts their parts together.' },
@@ -53,7 +51,7 @@ const meta = {
     paywall: { control: 'boolean', description: 'Cut after three paragraphs, as for a reader who does not subscribe.' },
     correction: { control: 'boolean' },
   },
-  tags: ['no-picture'],
+  tags: ['!autodocs', 'no-picture'],
   render: (chosen) => <ComposedPage {...chosen} />,
 } satisfies Meta<Composition>;
 export default meta;

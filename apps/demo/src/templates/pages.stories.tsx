@@ -10,7 +10,6 @@ import { courierSite, harbourCourier } from '../publication/harbour-courier.js';
 import { ownPapers } from '../publication/own-papers.js';
 import { CommentsPage } from './comments-page.js';
 import { FailedPage } from './failed-page.js';
-import { FrontPage } from './front-page.js';
 import { MailboxPage } from './mailbox-page.js';
 import { OtherSitesPage } from './other-sites-page.js';
 import { PapersPage } from './papers-page.js';
@@ -41,7 +40,6 @@ const meta = {
   tags: ['!autodocs'],
   parameters: {
     layout: 'fullscreen',
-    pictures: { without: { 'long-words': 'Its words stand in parts that each have such a story.' } },
   },
   args: { edition: english },
 } satisfies Meta<{ edition: Edition }>;
@@ -376,18 +374,4 @@ export const Failed: Story = {
   parameters: { pictures: { reason: 'It is made as the page that says that nothing is here, which is pictured.' } },
   render: ({ edition }) => <FailedPage paper={paper} edition={edition} />,
   play: says(paper.words.failed),
-};
-
-/** Before anything is published. */
-export const EmptyFront: Story = {
-  tags: ['reference', 'states', 'forced-colours', 'print'],
-  render: ({ edition }) => (
-    <FrontPage
-      paper={{ ...harbourCourier, sections: [], breaking: undefined }}
-      edition={edition}
-      picks={[]}
-      more={[]}
-      feed={[]}
-    />
-  ),
 };

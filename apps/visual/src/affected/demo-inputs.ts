@@ -114,7 +114,7 @@ function sheetAt(path: string): Sheet {
 /** Hashes of what a page shows. */
 interface Shown {
   still: string;
-  /** Scripts can bring any class, so that all rules and all scripts count. */
+  /** Scripts can bring the classes that any of them names, so that these and all scripts count. */
   scripted: () => string;
 }
 
@@ -122,10 +122,10 @@ function shown({ text, classes, sheets: paths, files }: Answer): Shown {
   const taken = paths.map(sheetAt);
   const named = [...new Set([...files, ...taken.flatMap(({ addresses }) => addresses)])].toSorted();
   const page = hashOf(text, ...named.map((path) => `${path} ${hashOfFile(path)}`));
-  const rules = (own: typeof classes | 'any') => taken.map(({ parts }) => rulesFor(parts, own));
+  const rules = (own: Pick<typeof classes, 'has'>) => taken.map(({ parts }) => rulesFor(parts, own));
   return {
     still: hashOf(page, ...rules(classes)),
-    scripted: () => hashOf(page, ...rules('any'), ...scripts()),
+    scripted: () => hashOf(page, ...rules({ has: (name) => classes.has(name) || isInScripts(name) }), ...scripts()),
   };
 }
 
@@ -141,7 +141,20 @@ function hashOfFile(path: string): string {
   return hash;
 }
 
-function scripts(): (string | Buffer)[] {
-  const files = globSync('**/*.js', { cwd: client }).toSorted();
-  return files.flatMap((file) => [file, readFileSync(join(client, file))]);
+let scriptsRead: string[] | undefined;
+
+/** Every script of the built demo, by name and text. */
+function scripts(): string[] {
+  scriptsRead ??= globSync('**/*.js', { cwd: client })
+    .toSorted()
+    .flatMap((file) => [file, readFileSync(join(client, file), 'utf8')]);
+  return scriptsRead;
+}
+
+const namedInScripts = new Map<string, boolean>();
+
+function isInScripts(name: string): boolean {
+  const known = namedInScripts.get(name) ?? scripts().some((text) => text.includes(name));
+  namedInScripts.set(name, known);
+  return known;
 }

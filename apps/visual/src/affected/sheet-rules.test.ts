@@ -28,10 +28,6 @@ it('knows the order of layers also where none of their rules counts', () => {
   expect(shows('@layer one, other;')).not.toBe(shows('@layer other, one;'));
 });
 
-it('takes every rule where any class can come', () => {
-  expect(rulesFor(readSheetRules('.a { color: red }').parts, 'any')).toContain('red');
-});
-
 it('names the files of a sheet', () => {
   expect(readSheetRules('@font-face { src: url("/a.woff2") } .a { background: url(b.svg) }').addresses).toEqual([
     '/a.woff2',

@@ -47,13 +47,12 @@ function needsOf({ prelude }: Rule): string[][] | undefined {
   });
 }
 
-/** The text of all in a sheet that a page with these classes can show; of the whole sheet, if any class can come. */
-export function rulesFor(parts: readonly Part[], classes: ReadonlySet<string> | 'any'): string {
+/** The text of all in a sheet that a page with these classes can show. */
+export function rulesFor(parts: readonly Part[], classes: Pick<ReadonlySet<string>, 'has'>): string {
   return parts
     .map(({ text, needs, parts: inside }) => {
       if (inside !== undefined) return `${text}{${rulesFor(inside, classes)}}`;
-      const shows =
-        classes === 'any' || needs === undefined || needs.some((all) => all.every((one) => classes.has(one)));
+      const shows = needs === undefined || needs.some((all) => all.every((one) => classes.has(one)));
       return shows ? `${text}\n` : '';
     })
     .join('');

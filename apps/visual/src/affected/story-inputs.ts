@@ -1,7 +1,17 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { hashSources } from '../../../../.storybook/sources.ts';
-import { hasTree, modesOf, nameOf, nameOfTree, stories, type ListedStory } from '../pictures/list.ts';
+import {
+  hasTree,
+  isPictured,
+  modesOf,
+  nameOf,
+  nameOfReason,
+  nameOfTree,
+  stories,
+  type ListedStory,
+} from '../pictures/list.ts';
+import { gaps, nameOfGap } from '../pictures/needs.ts';
 import { places } from '../places.ts';
 import { fingerprintHash, harnessSources, hashAsShown } from './common-inputs.ts';
 import { hashOf } from './hash.ts';
@@ -16,7 +26,7 @@ interface StoryFile {
   pictures: { name: string; mode: string }[];
 }
 
-/** The inputs of the stories' pictures. All stories of a file have the same sources. */
+/** The inputs of the stories' pictures and trees, and of the reasons where there is none. All stories of a file have the same sources. */
 export function storyInputs(isMeant: (name: string) => boolean): Map<string, Inputs> {
   const now = hashSources();
   const built = builtFrom();
@@ -32,17 +42,31 @@ export function storyInputs(isMeant: (name: string) => boolean): Map<string, Inp
     const all = hashOf(fingerprint, JSON.stringify(sources), ...preview.ways, ...own.ways);
     for (const { name, mode } of pictures) inputs.set(name, { hash: isBuilt ? hashOf(all, mode) : undefined, sources });
   }
+  for (const { name, story } of reasons().filter(({ name: one }) => isMeant(one))) {
+    const file = fileOf(story);
+    const hash = now[file] ?? 'not listed';
+    inputs.set(name, { hash: built[file] === hash ? hashOf(hash) : undefined, sources: { [file]: hash } });
+  }
   return inputs;
 }
 
+const fileOf = ({ importPath }: ListedStory) => importPath.replace(/^\.\//, '');
+
+/** What is not pictured, and the story that says why: only its own file can say something else. */
+function reasons(): { name: string; story: ListedStory }[] {
+  return [
+    ...stories()
+      .filter((story) => !isPictured(story))
+      .map((story) => ({ name: nameOfReason(story), story })),
+    ...gaps(stories()).map((gap) => ({ name: nameOfGap(gap), story: gap.story })),
+  ];
+}
+
 function storyFiles(isMeant: (name: string) => boolean): StoryFile[] {
-  const files = Map.groupBy(
-    stories() as readonly (ListedStory & { importPath: string })[],
-    ({ importPath }) => importPath,
-  );
+  const files = Map.groupBy(stories(), fileOf);
   return [...files]
     .map(([file, all]) => ({
-      file: file.replace(/^\.\//, ''),
+      file,
       pictures: all.flatMap(picturesOf).filter(({ name }) => isMeant(name)),
     }))
     .filter(({ pictures }) => pictures.length > 0);

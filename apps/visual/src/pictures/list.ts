@@ -9,6 +9,8 @@ import { demoPictures, demoTrees } from './demo-pages.ts';
 /** A story as the built Storybook lists it. Stories of one title are stories of one component. */
 export interface ListedStory extends Story {
   title: string;
+  /** The file that it is written in, from the repository's root: `./packages/…`. */
+  importPath: string;
   /** File of the component that its meta names. Pages, and sheets of values, are no components. */
   componentPath?: string;
 }
@@ -71,8 +73,14 @@ export const showsOwnDirection = (all: readonly ListedStory[], component: string
 
 export const nameOf = ({ id }: Story, mode: { name: string }) => `stories/${id}/${mode.name}`;
 
-/** A story has a tree, in the first mode, because words may change what no picture shows; but for a page of the demo, which has its own. */
-export const hasTree = ({ tags }: Story) => !demoTrees.some(({ page }) => tags.includes(`page:${page.name}`));
+/**
+ * A story has a tree, in the first mode, because words may change what no picture shows; but for a whole page that is
+ * pictured as the demo's own: that has the demo's tree, or the trees of its parts.
+ */
+export const hasTree = (story: ListedStory) => isPictured(story) || !story.title.startsWith('Pages/');
+
+/** Under this name it is known why a story is not pictured. */
+export const nameOfReason = ({ id }: Story) => `stories/${id}/reason`;
 
 export const nameOfTree = ({ id }: Story) => `stories/${id}/tree`;
 

@@ -2,8 +2,9 @@ import { isSettled } from '../affected/settled.ts';
 import { Precondition } from '../capture/precondition.ts';
 import { overBudget } from './budget.ts';
 import { test, unlessUnfit } from './check.ts';
-import { hasTree, isPictured, nameOfTree, stories } from './list.ts';
-import { gaps, needs } from './needs.ts';
+import { isPictured, nameOfReason, stories } from './list.ts';
+import { gaps, nameOfGap, needs } from './needs.ts';
+import type { PictureParameters } from './parameters.ts';
 import { tell } from './tell.ts';
 
 // oxlint-disable-next-line no-empty-pattern -- Playwright asks for the pattern.
@@ -15,37 +16,36 @@ test('the budget of pictures', async ({}, info) => {
   });
 });
 
-/** Titles whose stories are as they were when they were last looked at: all stories of a title have the same sources. */
-const settled = new Set(
-  stories()
-    .filter((story) => hasTree(story) && isSettled(nameOfTree(story)))
-    .map(({ title }) => title),
-);
+type Reason = (parameters: PictureParameters | undefined) => string | undefined;
 
-for (const { id } of stories().filter((story) => !isPictured(story) && !settled.has(story.title))) {
-  test(`stories/${id} is not pictured`, async ({ parameters }, info) => {
-    await unlessUnfit(id, info, async () => {
-      const reason = parameters.get(id)?.reason?.trim();
-      if (!reason)
-        throw new Precondition('reason given', 'it is tagged no-picture, without parameters.pictures.reason');
-      tell('not pictured', id, undefined, info);
+/** What is left out, a story of it says why. */
+function hasReason(name: string, storyId: string, reasonIn: Reason, otherwise: string): void {
+  if (isSettled(name)) return;
+  test(name, async ({ parameters }, info) => {
+    await unlessUnfit(name, info, async () => {
+      const reason = reasonIn(parameters.get(storyId))?.trim();
+      if (!reason) throw new Precondition('reason given', otherwise);
+      tell('not pictured', name, undefined, info);
       info.annotations.push({ type: 'reason', description: reason });
     });
   });
 }
 
-for (const { component, need, story } of gaps(stories()).filter((gap) => !settled.has(gap.component))) {
-  const name = `${component} without ${need}`;
-  test(name, async ({ parameters }, info) => {
-    await unlessUnfit(name, info, async () => {
-      const reason = parameters.get(story.id)?.without?.[need]?.trim();
-      if (!reason)
-        throw new Precondition(
-          'reason given',
-          `${component} has no ${need === 'minimal' ? 'story' : 'picture'} that shows ${needs[need]}. Tag one story ${need}, or say why not in its meta, in parameters.pictures.without`,
-        );
-      tell('not pictured', name, undefined, info);
-      info.annotations.push({ type: 'reason', description: reason });
-    });
-  });
+for (const story of stories().filter((one) => !isPictured(one))) {
+  hasReason(
+    nameOfReason(story),
+    story.id,
+    (parameters) => parameters?.reason,
+    'it is tagged no-picture, without parameters.pictures.reason',
+  );
+}
+
+for (const gap of gaps(stories())) {
+  const { component, need, story } = gap;
+  hasReason(
+    nameOfGap(gap),
+    story.id,
+    (parameters) => parameters?.without?.[need],
+    `${component} has no ${need === 'minimal' ? 'story' : 'picture'} that shows ${needs[need]}. Tag one story ${need}, or say why not in its meta, in parameters.pictures.without`,
+  );
 }

@@ -36,6 +36,9 @@ export function gaps(all: readonly ListedStory[]): Gap[] {
   );
 }
 
+/** Under this name it is known why a component does without. */
+export const nameOfGap = ({ component, need }: Gap) => `${component} without ${need}`;
+
 /** Components that have something to show, each with one of its stories. */
 function components(all: readonly ListedStory[]): [component: string, story: ListedStory][] {
   const seen = all.filter((story) => isPictured(story) && !story.tags.includes('blank'));

@@ -59,7 +59,9 @@ function calm(records: readonly RunRecord[]): string {
     ['Runner', `Playwright ${fingerprint?.playwright ?? 'unknown'}`],
     ['Fonts', count(Object.keys(fingerprint?.fonts ?? {}).length, 'package')],
   ];
-  const reasons = without.map(({ name, finding = '' }) => `<li>${escape(name)}: ${escape(finding)}</li>`);
+  const reasons = without.map(
+    ({ name, finding = '' }) => `<li>${escape(name.replace(/\/reason$/, ''))}: ${escape(finding)}</li>`,
+  );
   return `<main class="calm">
 <h2>All pictures are equal</h2>
 <p>Not one pixel differs from what was approved. There is nothing to decide.</p>

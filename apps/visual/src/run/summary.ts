@@ -28,7 +28,9 @@ export function summarize(record: RunRecord, milliseconds?: number, groups?: num
     .map((outcome) => `${count(outcome)} ${words[outcome]}`);
   const reasons = results.filter(({ outcome }) => outcome === 'not pictured');
   if (reasons.length > 0) {
-    console.log(`\nNot pictured, and why:\n${reasons.map(({ name, finding }) => `  ${name}: ${finding}`).join('\n')}`);
+    console.log(
+      `\nNot pictured, and why:\n${reasons.map(({ name, finding }) => `  ${name.replace(/\/reason$/, '')}: ${finding}`).join('\n')}`,
+    );
   }
   const good = exitCode(record) === 0;
   const time = milliseconds === undefined ? '' : `, in ${(milliseconds / 1000).toFixed(1)} s`;
