@@ -447,8 +447,8 @@ export const edits: readonly SourceEdit[] = [
   {
     kind: 'page',
     what: 'an article that offers itself among the other news',
-    file: `${demo}/src/pages/[slug]/index.astro`,
-    from: 'items.filter(({ id }) => id !== article.id).slice(0, 8)',
+    file: `${demo}/src/publication/choose.ts`,
+    from: 'items.filter((item) => item.id !== id).slice(0, 8)',
     to: 'items.slice(0, 8)',
     seenBy: 'demo/article-live',
   },
@@ -535,7 +535,7 @@ export const edits: readonly SourceEdit[] = [
   {
     kind: 'image',
     what: 'an advertisement that is not there',
-    file: `${demo}/src/publication/harbour-courier.ts`,
+    file: `${demo}/src/publication/harbour-courier-imprint.ts`,
     from: "src: '/pictures/advert-rope-300.webp'",
     to: "src: '/pictures/advert-rope.webp'",
     seenBy: 'demo/article-long-read',
