@@ -13,7 +13,7 @@ export interface Exceptions {
 
 /** Waits until the page is drawn with all that it asked for, and fails if something of that is missing. */
 export async function ready(
-  { page, devtools, problems, shared }: Stage,
+  { page, devtools, problems, examines }: Stage,
   { brokenImage = false, foreignLetters = false, overlay = false }: Exceptions = {},
 ): Promise<void> {
   await page.evaluate(hideFilmControls);
@@ -22,7 +22,7 @@ export async function ready(
   noProblems(problems);
   if (broken.length > 0 && !brokenImage) throw new Precondition('no broken image', broken.join(', '));
   if (fonts.length > 0) throw new Precondition('declared fonts drawn', `${fonts.join(', ')} did not load`);
-  if (!shared && !foreignLetters) await fontsAreDrawn(devtools);
+  if (examines && !foreignLetters) await fontsAreDrawn(devtools);
   await fits(page);
   if (overlay && !(await page.evaluate(showsOverlay)))
     throw new Precondition(

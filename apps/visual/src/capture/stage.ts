@@ -31,6 +31,7 @@ export interface Stage {
   devtools: CDPSession;
   problems: Problems;
   shared: boolean;
+  examines: boolean;
   /** What the document shows, if more of the same can be shown in it. */
   scene: string | undefined;
   /** Opens an address in a new document and gives the answer's status. */
@@ -55,19 +56,21 @@ function standStill(): void {
 }
 
 export interface StageOptions {
-  /**
-   * Whether stories are shown in one document, one after the other. What costs most to examine is then left out: a picture
-   * that equals its baseline passed it when that was made, and any other is taken once more, on a stage that is not shared.
-   * @default false
-   */
+  /** Whether stories are shown in one document, one after the other. @default false */
   shared?: boolean;
+  /**
+   * Whether each letter's font is asked for, which costs most. A picture that equals its baseline passed that when the
+   * baseline was made, and any other is taken once more, on a stage that examines.
+   * @default true
+   */
+  examines?: boolean;
   /** Whether the page's scripts run; `'late'` ones have not come yet, and the page expects them. @default true */
   script?: boolean | 'late';
 }
 
 export async function createStage(
   browser: Browser,
-  { script = true, shared = false }: StageOptions = {},
+  { script = true, shared = false, examines = true }: StageOptions = {},
 ): Promise<Stage> {
   const context = await browser.newContext({
     javaScriptEnabled: script !== false,
@@ -98,6 +101,7 @@ export async function createStage(
     devtools,
     problems,
     shared,
+    examines,
     scene: undefined,
     open: async (address, view) => {
       await leave(stage);

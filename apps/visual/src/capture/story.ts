@@ -52,8 +52,8 @@ export function shootStory(stage: Stage, mode: PictureMode): Promise<Buffer> {
 
 /**
  * Has the story played to its end. In the mode that the stage shows already, Storybook changes the story in the same
- * document, which takes a tenth of the time of a new one. A picture that differs is taken once more in a new document,
- * so a leftover of the story before cannot pass for what the story looks like.
+ * document, which takes a tenth of the time of a new one. A picture that differs is taken once more in a document that
+ * has shown other stories, and a new one in a document of its own, so that a leftover of the story before shows as unrest.
  */
 async function playStory(stage: Stage, storybook: string, { id }: Story, mode: PictureMode): Promise<void> {
   const { page } = stage;

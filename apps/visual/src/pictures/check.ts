@@ -25,9 +25,9 @@ export const test = base.extend<object, Stages>({
       withStage(browser, {}, async ({ page }) => use(await pictureParameters(page, addressOf('storybook')))),
     { scope: 'worker' },
   ],
-  stage: [({ browser }, use) => withStage(browser, { shared: true }, use), { scope: 'worker' }],
-  secondStage: [({ browser }, use) => withStage(browser, {}, use), { scope: 'worker' }],
-  stillStage: [({ browser }, use) => withStage(browser, { shared: true, script: false }, use), { scope: 'worker' }],
+  stage: [({ browser }, use) => withStage(browser, { shared: true, examines: false }, use), { scope: 'worker' }],
+  secondStage: [({ browser }, use) => withStage(browser, { shared: true }, use), { scope: 'worker' }],
+  stillStage: [({ browser }, use) => withStage(browser, { examines: false, script: false }, use), { scope: 'worker' }],
   secondStillStage: [({ browser }, use) => withStage(browser, { script: false }, use), { scope: 'worker' }],
 });
 
@@ -55,8 +55,8 @@ interface Picture {
 interface Takes<Taken> {
   /** In a document that other stories may have been shown in before. */
   first: () => Promise<Taken>;
-  /** On another stage, in a document of its own. */
-  again: () => Promise<Taken>;
+  /** On another stage, which has shown other pictures before; in a document of its own, if it is to be `alone`. */
+  again: (alone: boolean) => Promise<Taken>;
 }
 
 /** What breaks a promise on a shared stage may be the leftover of another picture: a document of its own says whether it is. */
@@ -64,19 +64,21 @@ async function takeFirst<Taken>({ first, again }: Takes<Taken>): Promise<Taken> 
   try {
     return await first();
   } catch (error) {
-    if (error instanceof Precondition) return again();
+    if (error instanceof Precondition) return again(true);
     throw error;
   }
 }
 
 /**
- * Takes a picture, compares it with its baseline, and tells what was found. It is taken once more in a document of its own,
- * so that a leftover of the picture before shows as unrest.
+ * Takes a picture, compares it with its baseline, and tells what was found. One that differs is taken once more in another
+ * document, so that a leftover of the picture before shows as unrest.
  */
 export async function check({ name, blank = false }: Picture, takes: Takes<Buffer>, info: TestInfo): Promise<void> {
   const baseline = isAnew() ? undefined : readBaseline(name);
   await unlessUnfit(name, info, async () => {
-    const verdict = await judge(baseline, (isSecond) => (isSecond ? takes.again() : takeFirst(takes)));
+    const verdict = await judge(baseline, (isSecond) =>
+      isSecond ? takes.again(baseline === undefined) : takeFirst(takes),
+    );
     if (verdict.kind !== 'equal' && !blank && (await isBlank(verdict.actual))) {
       throw new Precondition('not blank', 'the picture is one flat colour');
     }
@@ -90,7 +92,7 @@ export async function checkTree(name: string, takes: Takes<string>, info: TestIn
   await unlessUnfit(name, info, async () => {
     const actual = await takeFirst(takes);
     if (actual === expected) return tell('equal', name, undefined, info);
-    const second = await takes.again();
+    const second = await takes.again(expected === undefined);
     if (second !== actual) return tellTree('unstable', name, { expected: actual, actual: second }, info);
     return tellTree(expected === undefined ? 'new' : 'changed', name, { expected, actual }, info);
   });

@@ -48,7 +48,7 @@ for (const { name, page, view } of inOrder(pagesWithScript)) {
   test(`${name} is the same with script`, async ({ browser }, info) => {
     // Only one of the two is asked which font each letter has: where they differ in that, they look different.
     const take = (script: true | 'late') =>
-      withStage(browser, { script, shared: script === 'late' }, (stage) =>
+      withStage(browser, { script, examines: script !== 'late' }, (stage) =>
         takePage(stage, addressOf('demo'), page, view, served),
       );
     await unlessUnfit(name, info, async () => {

@@ -35,7 +35,8 @@ function picture({ name, story, mode }: StoryPicture): void {
       if (mode === treeMode) shown = story.id;
       return taken;
     };
-    const again = async () => {
+    const again = async (alone: boolean) => {
+      if (alone) secondStage.scene = undefined;
       const taken = await shoot(secondStage);
       const corner = await cornerOfStory(secondStage);
       if (isKnown(name)) attachDetails(name, await takeDetails(secondStage.page, corner, isExamined(mode)), info);
@@ -48,11 +49,12 @@ function picture({ name, story, mode }: StoryPicture): void {
 function tree(story: ListedStory, mode: PictureMode): void {
   const name = nameOfTree(story);
   test(name, async ({ stage, secondStage }, info) => {
-    const read = async (where: Stage) => {
+    const read = async (where: Stage, alone = false) => {
+      if (alone) where.scene = undefined;
       if (where !== stage || shown !== story.id) await showStory(where, addressOf('storybook'), story, mode);
       return accessibilityTree(where);
     };
-    await checkTree(name, { first: () => read(stage), again: () => read(secondStage) }, info);
+    await checkTree(name, { first: () => read(stage), again: (alone) => read(secondStage, alone) }, info);
   });
 }
 

@@ -20,8 +20,8 @@ export interface Hand {
 export async function createHand(options: LaunchOptions): Promise<Hand> {
   const bring = async () => {
     const browser = await chromium.launch(options);
-    const stories = await createStage(browser, { shared: true });
-    const still = await createStage(browser, { shared: true, script: false });
+    const stories = await createStage(browser, { shared: true, examines: false });
+    const still = await createStage(browser, { examines: false, script: false });
     return { browser, stageFor: ({ site }: Pictured) => (site === 'storybook' ? stories : still) };
   };
   const hand: Hand = {

@@ -42,7 +42,7 @@ let stage: Stage;
 
 beforeAll(async () => {
   browser = await chromium.launch(await launchForPictures());
-  stage = await createStage(browser, { shared: true });
+  stage = await createStage(browser, { shared: true, examines: false });
   await pictured.show(stage);
   await writeBaseline(pictured.name, await pictured.shoot(stage));
 });

@@ -165,8 +165,8 @@ async function whatBroke({ stage, pictured }: Trying, { mutant }: Fate): Promise
 
 async function roundFails(stage: Stage, { brokenImage }: Pictured): Promise<string | undefined> {
   try {
-    // A shared stage leaves out to ask with which font each text was drawn.
-    await ready({ ...stage, shared: false }, { brokenImage });
+    // The hand's stages leave out to ask with which font each text was drawn.
+    await ready({ ...stage, examines: true }, { brokenImage });
     return undefined;
   } catch (error) {
     if (error instanceof Precondition) return error.message;
