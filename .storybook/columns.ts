@@ -23,13 +23,16 @@ export function showColumns(document: Document, columns: Showing['columns']): vo
   };
 }
 
-const gridsIn = (document: Document) =>
-  [...document.querySelectorAll<HTMLElement>('#storybook-root *')].filter(
+/** The outermost ones. */
+function gridsIn(document: Document): HTMLElement[] {
+  const wide = [...document.querySelectorAll<HTMLElement>('#storybook-root *')].filter(
     (element) =>
       element.clientWidth >= least * document.documentElement.clientWidth &&
       getComputedStyle(element).display === 'grid' &&
       tracksOf(element).length > 1,
   );
+  return wide.filter((grid) => !wide.some((other) => other !== grid && other.contains(grid)));
+}
 
 /** In pixels, in the direction of the text. */
 const tracksOf = (grid: HTMLElement) =>

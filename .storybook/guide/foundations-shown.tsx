@@ -217,15 +217,13 @@ export function Moves() {
 }
 
 function Rules({ heads, rules }: { heads: readonly string[]; rules: readonly Styled[] }) {
-  const facts = useFacts() ?? {};
-  const titleOf = (folder: string) => Object.keys(facts).find((title) => facts[title]?.folder === folder);
   const rows = new Map(rules.map((rule) => [JSON.stringify(rule), rule]));
   return (
     <Sheet heads={heads}>
       {[...rows].map(([key, { folder, property, value, when }]) => (
         <tr key={key}>
           <th scope="row">
-            <Link title={titleOf(folder) ?? folder} />
+            <Name folder={folder} />
           </th>
           <td>
             <code>
@@ -237,6 +235,13 @@ function Rules({ heads, rules }: { heads: readonly string[]; rules: readonly Sty
       ))}
     </Sheet>
   );
+}
+
+/** What is only seen within another component has no page of its own. */
+function Name({ folder }: { folder: string }) {
+  const facts = useFacts() ?? {};
+  const title = Object.keys(facts).find((one) => facts[one]?.folder === folder);
+  return title === undefined ? folder.split('/').at(-1) : <Link title={title} />;
 }
 
 /** The values as files for other tools. */
