@@ -166,6 +166,7 @@ export default defineConfig({
       },
       {
         plugins: [storybookTest({ configDir: '.storybook' })],
+        optimizeDeps: { include: ['@storybook/addon-a11y/preview'] },
         test: { ...patience, name: 'stories', browser: browser() },
       },
     ],

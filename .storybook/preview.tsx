@@ -6,6 +6,7 @@ import { addons } from 'storybook/preview-api';
 import { showAsIf } from './as-if.js';
 import { showColumns } from './columns.js';
 import { dress, editions } from './dress.js';
+import { examineEveryDress } from './every-dress.js';
 import { Grid } from './grid.js';
 import {
   columns,
@@ -95,6 +96,7 @@ const screens = { narrowest: 320, phone: 390, ...breakpoints };
 
 export default {
   decorators: [inMode],
+  afterEach: examineEveryDress,
   tags: ['autodocs'],
   initialGlobals: { ...defaultMode, ...defaultShowing },
   globalTypes: {
