@@ -66,7 +66,7 @@ interface Listed {
   description?: string;
   error?: unknown;
   reactDocgen?: { exportName?: string; props?: Record<string, { tsType?: { name: string } }> };
-  stories?: { snippet?: string }[];
+  stories?: { id?: string; snippet?: string }[];
 }
 
 describe('the manifest, for those who work with machines', () => {
@@ -88,6 +88,14 @@ describe('the manifest, for those who work with machines', () => {
       'an example',
     ).toBe(true);
   });
+});
+
+test('no machine is given as an example what not to do', () => {
+  const { components } = json<{ components: Record<string, Listed> }>('manifests/components.json');
+  const { entries } = json<{ entries: Record<string, Entry> }>('index.json');
+  const given = Object.values(components).flatMap(({ stories = [] }) => stories.map(({ id = '' }) => id));
+  expect(given.length).toBeGreaterThan(200);
+  expect(given.filter((id) => entries[id]?.tags.includes('dont'))).toEqual([]);
 });
 
 interface Entry {

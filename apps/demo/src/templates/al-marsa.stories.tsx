@@ -19,7 +19,7 @@ import {
 const meta = {
   title: 'Pages/Al Marsa',
   // Whole pages below one another would be a page that nobody scrolls.
-  tags: ['!autodocs'],
+  tags: ['!autodocs', '!manifest'],
   parameters: { layout: 'fullscreen' },
   globals: { brand: 'al-marsa', language: 'ar', direction: 'by language' },
   args: { edition: arabic },

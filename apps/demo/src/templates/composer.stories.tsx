@@ -51,7 +51,7 @@ const meta = {
     paywall: { control: 'boolean', description: 'Cut after three paragraphs, as for a reader who does not subscribe.' },
     correction: { control: 'boolean' },
   },
-  tags: ['!autodocs', 'no-picture'],
+  tags: ['!autodocs', '!manifest', 'no-picture'],
   render: (chosen) => <ComposedPage {...chosen} />,
 } satisfies Meta<Composition>;
 export default meta;

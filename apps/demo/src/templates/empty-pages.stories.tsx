@@ -7,7 +7,7 @@ import { FrontPage } from './front-page.js';
 /** Pages of a paper that has printed nothing yet. They are read without its content, which all other pages bring. */
 const meta = {
   title: 'Pages/The Harbour Courier',
-  tags: ['!autodocs'],
+  tags: ['!autodocs', '!manifest'],
   parameters: {
     layout: 'fullscreen',
     pictures: { without: { 'long-words': 'Its words stand in parts that each have such a story.' } },

@@ -19,7 +19,7 @@ import {
 const meta = {
   title: 'Pages/Novyi Lyman',
   // Whole pages below one another would be a page that nobody scrolls.
-  tags: ['!autodocs'],
+  tags: ['!autodocs', '!manifest'],
   parameters: { layout: 'fullscreen' },
   globals: { brand: 'novyi-lyman', language: 'uk', direction: 'by language' },
   args: { edition: ukrainian },

@@ -37,7 +37,7 @@ import { WirePage } from './wire-page.js';
 const meta = {
   title: 'Pages/The Harbour Courier',
   // Whole pages below one another would be a page that nobody scrolls.
-  tags: ['!autodocs'],
+  tags: ['!autodocs', '!manifest'],
   parameters: {
     layout: 'fullscreen',
   },

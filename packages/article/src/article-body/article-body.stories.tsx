@@ -375,7 +375,7 @@ export const EveryNode: Story = {
 
 /** What a word processor leaves behind: it can be shown, and no list of headings has it. */
 export const BoldLineAsHeading: Story = {
-  tags: ['dont', 'one-picture'],
+  tags: ['dont', '!manifest', 'one-picture'],
   args: {
     nodes: [
       paragraph(third),

@@ -172,6 +172,6 @@ export const RightToLeft: Story = {
 
 /** What becomes of a page when each desk adds its own: it can be shown, and no label is believed. */
 export const LabelsForEmphasis: Story = {
-  tags: ['dont', 'one-picture'],
+  tags: ['dont', '!manifest', 'one-picture'],
   args: { labels: ['breaking', 'exclusive', 'updated', 'analysis'], standfirst: undefined },
 };

@@ -136,6 +136,6 @@ export const RightToLeft: Story = {
 
 /** What a system without fields for people sends: it can be shown, and nobody can be followed. */
 export const NamesInOneString: Story = {
-  tags: ['dont', 'one-picture'],
+  tags: ['dont', '!manifest', 'one-picture'],
   args: { authors: [{ name: 'By Marian Achterberg, Sam Levin and Olena Marchuk (photographs)' }] },
 };

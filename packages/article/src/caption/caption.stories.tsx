@@ -55,6 +55,6 @@ export const LongWords: Story = {
 
 /** What a field of an agency brings along: it can be shown, and the parentheses are there twice. */
 export const CreditInParentheses: Story = {
-  tags: ['dont', 'one-picture'],
+  tags: ['dont', '!manifest', 'one-picture'],
   args: { credit: '(Illustration: Ines Calder)' },
 };

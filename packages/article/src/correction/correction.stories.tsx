@@ -84,7 +84,7 @@ export const RightToLeft: Story = {
 
 /** What a newsroom says that would rather say nothing: it can be shown, and nobody learns what was wrong. */
 export const UpdateThatHidesAnError: Story = {
-  tags: ['dont', 'one-picture'],
+  tags: ['dont', '!manifest', 'one-picture'],
   args: {
     correction: {
       kind: 'update',

@@ -71,7 +71,7 @@ export const RightToLeft: Story = {
 
 /** What comes of pasting the opening of the piece: it can be shown, and the point is still to be found. */
 export const ParagraphsForPoints: Story = {
-  tags: ['dont', 'one-picture'],
+  tags: ['dont', '!manifest', 'one-picture'],
   args: {
     items: [
       says(

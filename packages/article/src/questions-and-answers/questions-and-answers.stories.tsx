@@ -83,7 +83,7 @@ export const RightToLeft: Story = {
 
 /** What a transcript brings along: it can be shown, and the letters are read aloud and listed with the headings. */
 export const LettersBeforeEachTurn: Story = {
-  tags: ['dont', 'one-picture'],
+  tags: ['dont', '!manifest', 'one-picture'],
   args: {
     items: [
       pair(

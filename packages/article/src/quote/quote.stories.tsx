@@ -72,7 +72,7 @@ export const LongWords: Story = {
 
 /** What a system without a field for the speaker sends: it can be shown, and her name is a part of what she said. */
 export const SpeakerInTheQuotation: Story = {
-  tags: ['dont', 'one-picture'],
+  tags: ['dont', '!manifest', 'one-picture'],
   args: {
     paragraphs: [
       says('“You learn what it was last week, and then you go out and see.”'),

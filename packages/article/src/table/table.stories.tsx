@@ -139,7 +139,7 @@ export const OneRow: Story = {
 
 /** What a remark among figures does: it can be shown, and the ones of its column no longer stand under ones. */
 export const WordsAmongFigures: Story = {
-  tags: ['dont', 'one-picture'],
+  tags: ['dont', '!manifest', 'one-picture'],
   args: {
     head: [heads('Length', '2016', '2026')],
     rows: [row('to 150 m', '1,204', '871'), row('to 300 m', '310', '402'), row('longer', 'not counted', '38')],

@@ -46,7 +46,7 @@ export const RightToLeft: Story = {
 
 /** What tagging for search engines brings: it can be shown, and nobody can choose among one subject’s spellings. */
 export const EverySpelling: Story = {
-  tags: ['dont', 'one-picture'],
+  tags: ['dont', '!manifest', 'one-picture'],
   args: {
     tags: ['harbour', 'Harbour', 'harbor', 'harbour news today', 'ship', 'ships', '#TheBar', 'the bar', 'bar'].map(tag),
   },

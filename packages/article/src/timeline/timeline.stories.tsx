@@ -97,7 +97,7 @@ export const RightToLeft: Story = {
 
 /** What a list pasted from a document brings along: it can be shown, and every date is said twice. */
 export const DateInTheHeadline: Story = {
-  tags: ['dont', 'one-picture'],
+  tags: ['dont', '!manifest', 'one-picture'],
   args: {
     title: 'Lights on the Bar',
     events: [

@@ -186,7 +186,7 @@ function moreWords(canvasElement: HTMLElement): string {
 
 /** What a system without labels sends: it can be shown, and the capitals are read before every headline. */
 export const LabelsInHeadlines: Story = {
-  tags: ['dont', 'one-picture'],
+  tags: ['dont', '!manifest', 'one-picture'],
   args: {
     articles: [
       { ...first, headline: '+++ LIVE +++ The night pilots who bring the ships in' },

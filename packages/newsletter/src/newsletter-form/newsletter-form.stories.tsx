@@ -317,7 +317,7 @@ const slow = answering(async () => {
 
 /** What a marketing department asks for: it can be shown, and nobody can have the letter alone. */
 export const ConsentToEverything: Story = {
-  tags: ['dont', 'one-picture'],
+  tags: ['dont', '!manifest', 'one-picture'],
   args: {
     consent: {
       text: 'I agree to the newsletter, to offers of the Courier and its partners, to the analysis of what I open, and to the terms of use.',

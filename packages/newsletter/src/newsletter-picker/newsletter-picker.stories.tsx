@@ -150,7 +150,7 @@ export const LongWords: Story = {
 
 /** What a list of products makes of it: it can be shown, and nobody knows what to choose. */
 export const NamesAlone: Story = {
-  tags: ['dont', 'one-picture'],
+  tags: ['dont', '!manifest', 'one-picture'],
   args: {
     newsletters: [
       { id: 'daily', name: 'Daily Update' },

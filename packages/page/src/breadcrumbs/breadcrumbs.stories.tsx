@@ -85,7 +85,7 @@ export const LongInBothDirections: Story = {
 
 /** What a template with arrows of its own sends: it can be shown, and every arrow is there twice. */
 export const ArrowsInTheNames: Story = {
-  tags: ['dont', 'one-picture'],
+  tags: ['dont', '!manifest', 'one-picture'],
   args: {
     trail: [
       { name: 'The Harbour Courier »', href: '/' },

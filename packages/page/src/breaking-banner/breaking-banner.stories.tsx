@@ -93,7 +93,7 @@ export const LongWords: Story = {
 
 /** What an advertising desk asks for: it can be shown, and nobody believes the next banner. */
 export const OfferAsBreakingNews: Story = {
-  tags: ['dont', 'one-picture'],
+  tags: ['dont', '!manifest', 'one-picture'],
   args: {
     news: { id: 'offer', headline: 'Half price until Sunday: twelve weeks of the Courier', href: '/subscribe/' },
   },

@@ -84,7 +84,7 @@ export const LongWords: Story = {
 
 /** What somebody wrote for search engines: it can be shown, and the paper’s name is lost in it. */
 export const SloganInTheName: Story = {
-  tags: ['dont', 'one-picture'],
+  tags: ['dont', '!manifest', 'one-picture'],
   args: {
     size: 'large',
     name: 'The Harbour Courier: News, Sport, Weather and Jobs for Saltmere and the Estuary',

@@ -94,6 +94,6 @@ export const LongWords: Story = {
 
 /** What a campaign sends that counts refusals: it can be shown, and it insults whoever cannot pay. */
 export const RefusalThatShames: Story = {
-  tags: ['dont', 'one-picture'],
+  tags: ['dont', '!manifest', 'one-picture'],
   args: { alternative: { name: 'No, I do not care what happens in my town', href: '/' } },
 };

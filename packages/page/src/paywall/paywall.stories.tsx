@@ -87,7 +87,7 @@ export const LongWords: Story = {
 
 /** What is written to be pressed: it can be shown, and says neither that it costs something nor how much. */
 export const ButtonThatHidesTheOffer: Story = {
-  tags: ['dont', 'one-picture'],
+  tags: ['dont', '!manifest', 'one-picture'],
   args: {
     headline: 'Keep reading',
     children: 'Unlock this story, and all the others, with Courier Plus.',

@@ -64,6 +64,6 @@ export const WordOfEightyLetters: Story = {
 
 /** What a system sends that counts characters: it can be shown, and the story has lost its point. */
 export const HeadlineCutByTheSystem: Story = {
-  tags: ['dont', 'one-picture'],
+  tags: ['dont', '!manifest', 'one-picture'],
   args: { article: { ...second, headline: 'Netherby’s cranes come down, and with them the skyl…' } },
 };

@@ -21,6 +21,6 @@ export const InGerman: Story = { tags: ['one-picture', 'long-words'], globals: {
 
 /** What a desk sends that wants to be seen: it can be shown, and none of them is read. */
 export const FourLabelsOnOnePiece: Story = {
-  tags: ['dont', 'one-picture'],
+  tags: ['dont', '!manifest', 'one-picture'],
   args: { labels: ['breaking', 'exclusive', 'updated', 'analysis'] },
 };
