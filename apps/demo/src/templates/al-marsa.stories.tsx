@@ -19,8 +19,8 @@ import {
 const meta = {
   title: 'Pages/Al Marsa',
   // Whole pages below one another would be a page that nobody scrolls.
-  tags: ['!autodocs', '!manifest'],
-  parameters: { layout: 'fullscreen' },
+  tags: ['!autodocs', '!manifest', 'no-picture'],
+  parameters: { layout: 'fullscreen', pictures: { reason: 'The demo’s own page is pictured.' } },
   globals: { brand: 'al-marsa', language: 'ar', direction: 'by language' },
   args: { edition: arabic },
 } satisfies Meta<{ edition: Edition }>;
@@ -28,7 +28,6 @@ export default meta;
 
 const paper = printed(alMarsa);
 
-const pictures = { reason: 'The demo’s own page is pictured.' };
 const inAnotherPaper = {
   reason: 'The same page of another paper is pictured, and so are this paper’s brand and language.',
 };
@@ -36,70 +35,59 @@ const inAnotherPaper = {
 /** The front page from right to left: the lead, what the editors chose, the news as it came in. */
 export const Front: Story = {
   ...front(paper),
-  tags: ['no-picture', 'page:ar-front-page'],
-  parameters: { pictures },
+  tags: ['page:ar-front-page'],
   play: (playing) => isOf(paper, playing),
 };
 
 /** A long read, with newsletters and what else is new beside it. */
 export const Article: Story = {
   ...article(paper, 'wadi-runs-again'),
-  tags: ['no-picture'],
-  parameters: { pictures },
 };
 
 /** The headline over the picture, as a feature has it. */
 export const Feature: Story = {
   ...article(paper, 'nights-at-ras-al-shuhub'),
-  tags: ['no-picture', 'page:ar-article-feature'],
-  parameters: { pictures },
+  tags: ['page:ar-article-feature'],
 };
 
 /** Who speaks stands beside what is said. */
 export const Opinion: Story = {
   ...article(paper, 'opinion-shade-is-a-public-work'),
-  tags: ['no-picture', 'page:ar-article-opinion'],
-  parameters: { pictures },
+  tags: ['page:ar-article-opinion'],
 };
 
 /** An article that is cut short for those who do not pay, and says how to read on. */
 export const ForSubscribers: Story = {
   ...article(paper, 'new-quay-is-not-enough'),
-  tags: ['no-picture'],
   parameters: { pictures: inAnotherPaper },
 };
 
 /** Everything that was published in a section, beside what is most read. */
 export const Section: Story = {
   ...topic(paper, '/section/port/'),
-  tags: ['no-picture', 'page:ar-section'],
-  parameters: { pictures },
+  tags: ['page:ar-section'],
 };
 
 /** The newsletters to choose from, with what a reader agrees to. */
 export const Newsletters: Story = {
   ...newsletters(paper),
-  tags: ['no-picture', 'page:ar-newsletters'],
-  parameters: { pictures },
+  tags: ['page:ar-newsletters'],
 };
 
 /** What is found for a word, whatever stands joined to its front. */
 export const SearchAnswered: Story = {
   ...search(paper, 'والميناء'),
-  tags: ['no-picture'],
   parameters: { pictures: inAnotherPaper },
 };
 
 /** Where a reader becomes a subscriber: what it costs, and what it gives. */
 export const Subscribe: Story = {
   ...subscribe(paper),
-  tags: ['no-picture'],
   parameters: { pictures: inAnotherPaper },
 };
 
 /** What a reader gets at an address where nothing is printed. */
 export const NotFound: Story = {
   ...notFound(paper),
-  tags: ['no-picture'],
   parameters: { pictures: inAnotherPaper },
 };

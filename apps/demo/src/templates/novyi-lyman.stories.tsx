@@ -19,8 +19,8 @@ import {
 const meta = {
   title: 'Pages/Novyi Lyman',
   // Whole pages below one another would be a page that nobody scrolls.
-  tags: ['!autodocs', '!manifest'],
-  parameters: { layout: 'fullscreen' },
+  tags: ['!autodocs', '!manifest', 'no-picture'],
+  parameters: { layout: 'fullscreen', pictures: { reason: 'The demo’s own page is pictured.' } },
   globals: { brand: 'novyi-lyman', language: 'uk', direction: 'by language' },
   args: { edition: ukrainian },
 } satisfies Meta<{ edition: Edition }>;
@@ -28,7 +28,6 @@ export default meta;
 
 const paper = printed(novyiLyman);
 
-const pictures = { reason: 'The demo’s own page is pictured.' };
 const inAnotherPaper = {
   reason: 'The same page of another paper is pictured, and so are this paper’s brand and language.',
 };
@@ -36,70 +35,60 @@ const inAnotherPaper = {
 /** The front page: the lead, what the editors chose, the news as it came in. */
 export const Front: Story = {
   ...front(paper),
-  tags: ['no-picture', 'page:uk-front-page'],
-  parameters: { pictures },
+  tags: ['page:uk-front-page'],
   play: (playing) => isOf(paper, playing),
 };
 
 /** A long report, with newsletters and what else is new beside it. */
 export const Article: Story = {
   ...article(paper, 'skilky-moria-treba-lymanu'),
-  tags: ['no-picture'],
   parameters: { pictures: inAnotherPaper },
 };
 
 /** The headline over the picture, as a feature has it. */
 export const Feature: Story = {
   ...article(paper, 'sim-dniv-na-soli'),
-  tags: ['no-picture', 'page:uk-article-feature'],
-  parameters: { pictures },
+  tags: ['page:uk-article-feature'],
 };
 
 /** Who speaks stands beside what is said. */
 export const Opinion: Story = {
   ...article(paper, 'vidchynit-shkilni-dvory'),
-  tags: ['no-picture', 'page:uk-article-opinion'],
-  parameters: { pictures },
+  tags: ['page:uk-article-opinion'],
 };
 
 /** An article that is cut short for those who do not pay, and says how to read on. */
 export const ForSubscribers: Story = {
   ...article(paper, 'tramvai-na-kosu'),
-  tags: ['no-picture'],
   parameters: { pictures: inAnotherPaper },
 };
 
 /** Everything that was published in a section, beside what is most read. */
 export const Section: Story = {
   ...topic(paper, '/section/voda/'),
-  tags: ['no-picture', 'page:uk-section'],
-  parameters: { pictures },
+  tags: ['page:uk-section'],
 };
 
 /** The newsletters to choose from, with what a reader agrees to. */
 export const Newsletters: Story = {
   ...newsletters(paper),
-  tags: ['no-picture'],
   parameters: { pictures: inAnotherPaper },
 };
 
 /** What is found for a word in another of its forms than the articles have. */
 export const SearchAnswered: Story = {
   ...search(paper, 'трамваями'),
-  tags: ['no-picture'],
   parameters: { pictures: inAnotherPaper },
 };
 
 /** Where a reader becomes a subscriber: what it costs, and what it gives. */
 export const Subscribe: Story = {
   ...subscribe(paper),
-  tags: ['no-picture'],
   parameters: { pictures: inAnotherPaper },
 };
 
 /** What a reader gets at an address where nothing is printed. */
 export const NotFound: Story = {
   ...notFound(paper),
-  tags: ['no-picture'],
   parameters: { pictures: inAnotherPaper },
 };

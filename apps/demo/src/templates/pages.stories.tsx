@@ -37,65 +37,52 @@ import { WirePage } from './wire-page.js';
 const meta = {
   title: 'Pages/The Harbour Courier',
   // Whole pages below one another would be a page that nobody scrolls.
-  tags: ['!autodocs', '!manifest'],
-  parameters: {
-    layout: 'fullscreen',
-  },
+  tags: ['!autodocs', '!manifest', 'no-picture'],
+  parameters: { layout: 'fullscreen', pictures: { reason: 'The demo’s own page is pictured.' } },
   args: { edition: english },
 } satisfies Meta<{ edition: Edition }>;
 export default meta;
 
 const paper = printed(harbourCourier);
 
-const pictures = { reason: 'The demo’s own page is pictured.' };
-
 /** The front page: the lead, what the editors chose, the news as it came in. */
 export const Front: Story = {
   ...front(paper),
-  tags: ['no-picture', 'page:front-page'],
-  parameters: { pictures },
+  tags: ['page:front-page'],
 };
 
 /** The first article, with every part of a publisher page, as an editor sees it. */
 export const ArticleForEditors: Story = {
   ...article(paper, 'night-pilots-of-the-bar', { canEdit: true }),
-  tags: ['no-picture'],
   parameters: { pictures: { reason: 'The demo’s own page is pictured, and the link has a story of its own.' } },
 };
 
 /** A report, with what most articles have. */
 export const Article: Story = {
   ...article(paper, 'last-auction-by-hand'),
-  tags: ['no-picture'],
-  parameters: { pictures },
 };
 
 /** Who speaks stands beside what is said. */
 export const Opinion: Story = {
   ...article(paper, 'opinion-free-ferry'),
-  tags: ['no-picture', 'page:article-opinion'],
-  parameters: { pictures },
+  tags: ['page:article-opinion'],
 };
 
 /** Every kind of node in one piece. */
 export const LongRead: Story = {
   ...article(paper, 'what-the-wall-is-for'),
-  tags: ['no-picture'],
-  parameters: { pictures },
 };
 
 /** The headline in the picture, and a gallery. */
 export const Feature: Story = {
   ...article(paper, 'seven-lights-of-the-wend'),
-  tags: ['no-picture', 'page:article-feature'],
-  parameters: { pictures },
+  tags: ['page:article-feature'],
 };
 
 /** An article that is cut short for those who do not pay, and says how to read on. */
 export const ForSubscribers: Story = {
   ...article(paper, 'tide-mill-turns-again'),
-  tags: ['no-picture', 'page:article-for-subscribers'],
-  parameters: { pictures },
+  tags: ['page:article-for-subscribers'],
 };
 
 const { posts } = livePostsFromWordPress(JSON.parse(livePosts), {
@@ -107,8 +94,7 @@ const coverage: LiveCoverage = { state: 'ended', posts };
 /** What happens, as it happens; here nothing more comes in. */
 export const Live: Story = {
   ...article(paper, 'tanker-adrift', { live: { coverage, shown: { posts, page: 1, pages: 1 } } }),
-  tags: ['no-picture', 'page:article-live'],
-  parameters: { pictures },
+  tags: ['page:article-live'],
   play: async ({ canvas }) => {
     await expect(canvas.getByText('This coverage has ended.')).toBeVisible();
   },
@@ -117,13 +103,11 @@ export const Live: Story = {
 /** What the newsroom put right stands above the text, and what it made clearer below. */
 export const Corrected: Story = {
   ...article(paper, 'flood-wall-vote'),
-  tags: ['no-picture', 'page:article-flood-wall'],
-  parameters: { pictures },
+  tags: ['page:article-flood-wall'],
 };
 
 /** Where the comments on an article would stand. */
 export const Comments: Story = {
-  tags: ['no-picture'],
   parameters: { pictures: { reason: 'It is made as the page that says that nothing is here, which is pictured.' } },
   render: ({ edition }) => {
     const found = articleAt(paper, 'flood-wall-vote');
@@ -137,15 +121,13 @@ export const Comments: Story = {
 /** The news as it came in, and the way to what came before. */
 export const Latest: Story = {
   ...latest(paper),
-  tags: ['no-picture', 'page:latest-news'],
-  parameters: { pictures },
+  tags: ['page:latest-news'],
 };
 
 /** With and without pictures, beside what is most read. What the headline says, no kicker says again. */
 export const Section: Story = {
   ...topic(paper, '/section/the-port/'),
-  tags: ['no-picture', 'page:section'],
-  parameters: { pictures },
+  tags: ['page:section'],
   play: async ({ canvas, canvasElement }) => {
     const [page, ...others] = canvas.getAllByRole('region');
     await expect(page).toHaveAccessibleName('The Port');
@@ -158,15 +140,13 @@ export const Section: Story = {
 /** Everything by one author, beside what is most read; a tag has such a page, too. */
 export const Author: Story = {
   ...topic(paper, '/author/noor-haddad/'),
-  tags: ['no-picture'],
   parameters: { pictures: { reason: 'The page of a section is pictured, and this one is made as that is.' } },
 };
 
 /** The newsletters to choose from, with what a reader agrees to. */
 export const Newsletters: Story = {
   ...newsletters(paper),
-  tags: ['no-picture', 'page:newsletters'],
-  parameters: { pictures },
+  tags: ['page:newsletters'],
 };
 
 const stateOfForm = {
@@ -182,7 +162,6 @@ export const SignUpRejected: Story = {
     newsletters: paper.newsletters.slice(0, 1),
     returnTo: `${paper.base}/`,
   }),
-  tags: ['no-picture'],
   parameters: { pictures: stateOfForm },
 };
 
@@ -209,42 +188,36 @@ function subscription(answer: LinkAnswer): Story {
 /** What a reader gets who has pressed the button of the first letter. */
 export const SubscriptionConfirmed: Story = {
   ...subscription({ ...preferences, step: 'confirm', state: 'done' }),
-  tags: ['no-picture'],
   parameters: { pictures: stateOfForm },
 };
 
 /** Where a reader chooses among the newsletters, from a link in any letter. */
 export const SubscriptionPreferences: Story = {
   ...subscription(preferences),
-  tags: ['no-picture'],
   parameters: { pictures: stateOfForm },
 };
 
 /** A link that works no more is followed by the way to a new one. */
 export const SubscriptionEnded: Story = {
   ...subscription({ ...preferences, state: 'ended', token: '', email: '', choices: [] }),
-  tags: ['no-picture'],
   parameters: { pictures: stateOfForm },
 };
 
 /** Before anything was looked for, there is the form alone. */
 export const SearchAsking: Story = {
   ...search(paper),
-  tags: ['no-picture'],
   parameters: { pictures: { reason: 'The page with answers is pictured, and it has the same form.' } },
 };
 
 /** What is found, a page at a time, beside what is most read. */
 export const SearchAnswered: Story = {
   ...search(paper, 'tide'),
-  tags: ['no-picture', 'page:search'],
-  parameters: { pictures },
+  tags: ['page:search'],
 };
 
 /** Nobody is sent away with nothing: where nothing is found stands what others read. */
 export const SearchFoundNothing: Story = {
   ...search(paper, 'xylophone'),
-  tags: ['no-picture'],
   parameters: { pictures: { reason: 'The page with answers is pictured, and what stands here instead has stories.' } },
   play: async ({ canvas, canvasElement }) => {
     await isWhole({ canvasElement });
@@ -255,20 +228,17 @@ export const SearchFoundNothing: Story = {
 /** Where a reader becomes a subscriber: what it costs, and what it gives. */
 export const Subscribe: Story = {
   ...subscribe(paper),
-  tags: ['no-picture', 'page:subscribe'],
-  parameters: { pictures },
+  tags: ['page:subscribe'],
 };
 
 /** The same page for those who subscribe, and may stop. */
 export const Subscribed: Story = {
   ...subscribe(paper, true),
-  tags: ['no-picture'],
   parameters: { pictures: { reason: 'The page before is pictured, and this one has other words alone.' } },
 };
 
 /** What a reader saved for later. */
 export const ReadingList: Story = {
-  tags: ['no-picture'],
   parameters: { pictures: { reason: 'The page of the latest news is pictured, and this one is made as that is.' } },
   render: ({ edition }) => (
     <ReadingListPage
@@ -283,7 +253,6 @@ export const ReadingList: Story = {
 
 /** Before anything was saved, the page says how to. */
 export const EmptyReadingList: Story = {
-  tags: ['no-picture'],
   parameters: { pictures: { reason: 'It is made as the page that says that nothing is here, which is pictured.' } },
   render: ({ edition }) => (
     <ReadingListPage
@@ -298,15 +267,13 @@ export const EmptyReadingList: Story = {
 
 /** Where a reader takes back what was allowed to other sites. */
 export const OtherSites: Story = {
-  tags: ['no-picture', 'page:other-sites'],
-  parameters: { pictures },
+  tags: ['page:other-sites'],
   render: ({ edition }) => <OtherSitesPage paper={paper} edition={edition} />,
   play: says(paper.words.otherSites),
 };
 
 /** The news of somebody else’s feed, as it comes in; the paper’s own news stands in for it. */
 export const Wire: Story = {
-  tags: ['no-picture'],
   parameters: {
     pictures: { reason: 'The demo has such a page only for those who give it a feed; its parts have stories.' },
   },
@@ -328,8 +295,7 @@ export const Wire: Story = {
 
 /** Every paper that the demo prints, side by side: three brands, languages and clocks on one page. */
 export const Papers: Story = {
-  tags: ['no-picture', 'page:papers'],
-  parameters: { pictures },
+  tags: ['page:papers'],
   render: ({ edition }) => (
     <PapersPage
       papers={ownPapers.map((one) => ({
@@ -345,8 +311,7 @@ export const Papers: Story = {
 
 /** What the adapter made of each post, and what it could not show. */
 export const Report: Story = {
-  tags: ['no-picture', 'page:report'],
-  parameters: { pictures },
+  tags: ['page:report'],
   render: ({ edition }) => (
     <ReportPage paper={paper} edition={edition} reports={paper.reports} problems={paper.problems} />
   ),
@@ -355,7 +320,6 @@ export const Report: Story = {
 
 /** Where mail would lie that the demo does not send, before there is any. */
 export const EmptyMailbox: Story = {
-  tags: ['no-picture'],
   parameters: { pictures: { reason: 'It is the demo’s own tool, and no page of a paper.' } },
   render: ({ edition }) => <MailboxPage paper={paper} edition={edition} mails={[]} />,
   play: isWhole,
@@ -364,13 +328,11 @@ export const EmptyMailbox: Story = {
 /** What a reader gets at an address where nothing is printed. */
 export const NotFound: Story = {
   ...notFound(paper),
-  tags: ['no-picture', 'page:not-found'],
-  parameters: { pictures },
+  tags: ['page:not-found'],
 };
 
 /** What a reader gets instead of a page that could not be made. */
 export const Failed: Story = {
-  tags: ['no-picture'],
   parameters: { pictures: { reason: 'It is made as the page that says that nothing is here, which is pictured.' } },
   render: ({ edition }) => <FailedPage paper={paper} edition={edition} />,
   play: says(paper.words.failed),
