@@ -7,7 +7,7 @@ import { build, type Plugin } from 'esbuild';
 import type { Root } from 'postcss';
 import { packagesOfComponents } from '../public-components.ts';
 import { idOf } from './id-of.ts';
-import { foldersIn, readSheets } from './sheets.ts';
+import { foldersIn } from './sheets.ts';
 
 const repository = resolve(import.meta.dirname, '../..');
 const baselines = join(repository, 'apps/visual/baselines/stories');
@@ -49,10 +49,9 @@ export interface Cost {
   server: number;
 }
 
-/** The facts of every component, by the title of its stories. */
-export async function readFacts(): Promise<Record<string, Facts>> {
+/** The facts of every component, by the title of its stories; `sheets` are the packages' built ones. */
+export async function readFacts(sheets: readonly Root[]): Promise<Record<string, Facts>> {
   const faults = readFaults();
-  const sheets = readSheets();
   const files = globSync(`packages/{${packagesOfComponents.join()}}/src/*/*.stories.tsx`, { cwd: repository });
   const all = await Promise.all(
     files.toSorted().map(async (file): Promise<[string, Facts]> => {

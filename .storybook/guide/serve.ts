@@ -23,7 +23,7 @@ let facts: ReturnType<typeof readFacts> | undefined;
 
 /** The data that pages ask for, by address. */
 const data: Record<string, () => Promise<object> | object> = {
-  '/facts.json': () => (facts ??= readFacts()),
+  '/facts.json': () => (facts ??= readFacts(readSheets())),
   '/styles.json': () => readStyles(readSheets()),
   '/tokens/index.json': async () => (await tokenFiles()).map(({ text: _text, ...file }) => file),
 };

@@ -8,9 +8,10 @@ import { tokenFiles } from './token-files.ts';
 
 const built = resolve(import.meta.dirname, '../../storybook-static');
 
-const facts = await readFacts();
+const sheets = readSheets();
+const facts = await readFacts(sheets);
 writeFileSync(join(built, 'facts.json'), JSON.stringify(facts));
-writeFileSync(join(built, 'styles.json'), JSON.stringify(readStyles(readSheets())));
+writeFileSync(join(built, 'styles.json'), JSON.stringify(readStyles(sheets)));
 
 const tokens = await tokenFiles();
 rmSync(join(built, 'tokens'), { recursive: true, force: true });
