@@ -106,23 +106,33 @@ export async function createStage(
     open: async (address, view) => {
       await leave(stage);
       await page.setViewportSize({ width: view.width, height: viewportHeight });
-      const { scheme: colorScheme, media = 'screen', forcedColors = 'none', contrast = 'no-preference' } = view;
-      const seen = { colorScheme, media, forcedColors, contrast } as const;
-      await page.emulateMedia(seen);
+      await page.emulateMedia(mediaOf(view));
       const answer = await page.goto(address, { waitUntil: 'load' });
       // A second session of the browser's tools undoes the medium when a page is left: it is set anew.
       await page.emulateMedia({ media: null });
-      await page.emulateMedia(seen);
-      if (!(await page.evaluate(isSeenAs, seen)))
-        throw new Precondition(
-          'medium and scheme held',
-          `the page is not seen on ${media}, ${colorScheme}, forced colours ${forcedColors}, contrast ${contrast}`,
-        );
+      await see(stage, view);
       return answer?.status() ?? 0;
     },
     close: () => context.close(),
   };
   return stage;
+}
+
+/** Has the page seen as the view says: at its width, on its medium, in its colours. */
+export async function see({ page }: Stage, view: View): Promise<void> {
+  await page.setViewportSize({ width: view.width, height: viewportHeight });
+  const seen = mediaOf(view);
+  await page.emulateMedia(seen);
+  if (await page.evaluate(isSeenAs, seen)) return;
+  const { media, colorScheme, forcedColors, contrast } = seen;
+  throw new Precondition(
+    'medium and scheme held',
+    `the page is not seen on ${media}, ${colorScheme}, forced colours ${forcedColors}, contrast ${contrast}`,
+  );
+}
+
+function mediaOf({ scheme: colorScheme, media = 'screen', forcedColors = 'none', contrast = 'no-preference' }: View) {
+  return { colorScheme, media, forcedColors, contrast };
 }
 
 /** Runs in the page. */

@@ -2,7 +2,7 @@ import { errors, type Page } from '@playwright/test';
 import type { PictureMode } from '../../../../.storybook/modes.ts';
 import { Precondition } from './precondition.ts';
 import { ready } from './ready.ts';
-import { clear, type Stage } from './stage.ts';
+import { clear, see, type Stage } from './stage.ts';
 import { inStates } from './states.ts';
 
 export interface Story {
@@ -16,8 +16,11 @@ interface StorybookWindow {
     currentRender?: {
       id: string;
       phase?: string;
+      remount?: () => Promise<void>;
       story?: { parameters: { layout?: string } };
     };
+    /** From here each story takes what the toolbar would say. */
+    storyStoreValue?: { userGlobals: { update: (globals: Record<string, string>) => void } };
   };
   __STORYBOOK_ADDONS_CHANNEL__?: {
     last: (event: string) => unknown[] | undefined;
@@ -51,14 +54,13 @@ export function shootStory(stage: Stage, mode: PictureMode): Promise<Buffer> {
 }
 
 /**
- * Has the story played to its end. In the mode that the stage shows already, Storybook changes the story in the same
- * document, which takes a tenth of the time of a new one. A picture that differs is taken once more in a document that
+ * Has the story played to its end. Storybook changes story and mode in the same document, which takes a tenth of the
+ * time of a new one. A picture that differs is taken once more in a document that
  * has shown other stories, and a new one in a document of its own, so that a leftover of the story before shows as unrest.
  */
 async function playStory(stage: Stage, storybook: string, { id }: Story, mode: PictureMode): Promise<void> {
   const { page } = stage;
-  const scene = `${storybook} ${mode.name}`;
-  if (!stage.shared || stage.scene !== scene || !(await changeTo(stage, id, mode))) {
+  if (!stage.shared || stage.scene !== storybook || !(await changeTo(stage, id, mode))) {
     await stage.open(addressOfStory(storybook, id, mode), { ...mode, media: 'screen' });
   }
   // Until it has gone well, the document is none to show more in.
@@ -66,12 +68,11 @@ async function playStory(stage: Stage, storybook: string, { id }: Story, mode: P
   await untilFinished(page, id);
   const [name, found] = await page.evaluate(whatFailed);
   if (name !== undefined) throw new Precondition(name, found ?? 'Storybook gave no reason');
-  stage.scene = scene;
+  stage.scene = storybook;
 }
 
 function addressOfStory(storybook: string, id: string, mode: PictureMode): string {
-  const { brand, scheme, language, direction } = mode;
-  const globals = Object.entries({ brand, scheme, language, direction, 'a11y.manual': '!true' });
+  const globals = Object.entries({ ...globalsOf(mode), 'a11y.manual': '!true' });
   const address = new URL('/iframe.html', storybook);
   address.searchParams.set('id', id);
   address.searchParams.set('viewMode', 'story');
@@ -79,17 +80,27 @@ function addressOfStory(storybook: string, id: string, mode: PictureMode): strin
   return address.href;
 }
 
+const globalsOf = ({ brand, scheme, language, direction }: PictureMode) => ({ brand, scheme, language, direction });
+
 /** False if this document cannot show the story anew. */
-async function changeTo(stage: Stage, id: string, { media }: PictureMode): Promise<boolean> {
-  if (media === 'print') await stage.page.emulateMedia({ media: 'screen' });
+async function changeTo(stage: Stage, id: string, mode: PictureMode): Promise<boolean> {
+  await see(stage, { ...mode, media: 'screen' });
   await clear(stage);
-  return stage.page.evaluate((story) => {
-    const { __STORYBOOK_PREVIEW__: preview, __STORYBOOK_ADDONS_CHANNEL__: channel } = window as StorybookWindow;
-    if (preview?.currentRender === undefined || preview.currentRender.id === story) return false;
-    channel?.emit('setCurrentStory', { storyId: story, viewMode: 'story' });
-    return true;
-  }, id);
+  return stage.page.evaluate(
+    async ([story, globals]) => {
+      const { __STORYBOOK_PREVIEW__: preview, __STORYBOOK_ADDONS_CHANNEL__: channel } = window as StorybookWindow;
+      if (preview?.currentRender === undefined) return false;
+      // Said to the channel, it would show the story before once more.
+      preview.storyStoreValue?.userGlobals.update(globals);
+      // The story that it shows already, Storybook would leave as it is.
+      if (preview.currentRender.id === story) await preview.currentRender.remount?.();
+      else channel?.emit('setCurrentStory', { storyId: story, viewMode: 'story' });
+      return true;
+    },
+    [id, globalsOf(mode)] as const,
+  );
 }
+
 /** A story is played on screen, where a reader is, and printed when it has finished. */
 async function print({ page }: Stage): Promise<void> {
   await page.emulateMedia({ media: 'print' });
