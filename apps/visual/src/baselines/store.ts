@@ -62,7 +62,7 @@ async function rearrange(picture: Buffer, { width, height, count }: Columns, to:
 
 const read = async (webp: Buffer) => {
   const [, width, height, count] = /size="(\d+)x(\d+)\/(\d+)"/.exec(webp.toString('latin1')) ?? [];
-  const png = await sharp(webp).png().toBuffer();
+  const png = await sharp(webp).png({ compressionLevel: 1 }).toBuffer();
   return count === undefined
     ? png
     : rearrange(png, { width: Number(width), height: Number(height), count: Number(count) }, 'page');

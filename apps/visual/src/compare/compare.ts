@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { pixelAt, readPixels } from './pixels.ts';
+import { pixelAt, readPixels, type Pixels } from './pixels.ts';
 
 export interface Difference {
   pixels: number;
@@ -28,11 +28,14 @@ export async function compare(expected: Buffer, actual: Buffer): Promise<Differe
   return { pixels, diff: await sharp(new Uint8Array(drawing.buffer), { raw }).png({ compressionLevel: 1 }).toBuffer() };
 }
 
-/** Whether a picture is one flat colour. */
+/** Whether a picture is one flat colour. Its first rows most often say that it is not, and to read them alone takes no time. */
 export async function isBlank(picture: Buffer): Promise<boolean> {
-  const { data } = await readPixels(picture);
-  return data.every((pixel) => pixel === data[0]);
+  const { width, height } = await sharp(picture).metadata();
+  const top = sharp(picture).extract({ left: 0, top: 0, width, height: Math.min(height, 100) });
+  return isFlat(await readPixels(await top.png().toBuffer())) && isFlat(await readPixels(picture));
 }
+
+const isFlat = ({ data }: Pixels) => data.every((pixel) => pixel === data[0]);
 
 const opaque = 0xff_00_00_00;
 /** A colour that no page has, as a pixel: its lowest byte is red, its highest how opaque it is. */
