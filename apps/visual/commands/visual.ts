@@ -19,7 +19,7 @@ const help = `Pictures of every story and of the demo's pages, compared without 
   pnpm visual --list             what is pictured in which mode, what it costs, what is not pictured and why
   pnpm visual --anew             compare with nothing: for new baselines after another browser or font
   pnpm visual -x                 stop at the first picture that is not equal
-  pnpm visual --workers N        how many pictures at a time; 2 unless told
+  pnpm visual --workers N        how many pictures at a time; unless told, 2, and 1 where there are few
   pnpm visual --shard I/N        only part I of N, for N machines; pnpm visual:merge puts them together
   pnpm visual --report FILE      write the run's record, as JSON, to FILE too
   pnpm visual:report             look at the last run

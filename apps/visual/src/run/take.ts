@@ -28,7 +28,7 @@ export interface Options {
 
 /** Takes the pictures that are asked for, keeps what was equal in mind, and writes the report. Gives the exit code. */
 export async function take(options: Options, sources: Sources): Promise<number> {
-  const { story, affected = false, workers = '2', shard, report, anew = false, first = false } = options;
+  const { story, affected = false, shard, report, anew = false, first = false } = options;
   const began = Date.now();
   const inputs = await pictureInputs(story);
   const settled = affected ? settle(inputs, options) : undefined;
@@ -36,6 +36,7 @@ export async function take(options: Options, sources: Sources): Promise<number> 
     if (report !== undefined) writeReport(report, JSON.stringify({ stats: { expected: 0, unexpected: 0, flaky: 0 } }));
     return 0;
   }
+  const { workers = workersFor(settled?.taken ?? inputs.size) } = options;
   const built = buildStamp();
   beginRun();
   const { signal } = await playwright(
@@ -52,7 +53,7 @@ export async function take(options: Options, sources: Sources): Promise<number> 
       VISUAL_SOURCES: JSON.stringify(sources),
       ...(anew ? { VISUAL_ANEW: '1' } : {}),
       ...(story === undefined ? {} : { VISUAL_STORY: story }),
-      ...(settled === undefined ? {} : { VISUAL_SETTLED: settled }),
+      ...(settled === undefined ? {} : { VISUAL_SETTLED: settled.file }),
       ...(shard === undefined ? {} : { VISUAL_SHARD: shard }),
     },
   );
@@ -76,8 +77,19 @@ const buildStamp = () =>
     .map((file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs)
     .join(' ');
 
-/** Tells which pictures are affected, and gives a file with the names of the others; `all` if none is to be taken. */
-function settle(inputs: ReadonlyMap<string, Inputs>, { story = '', list = false }: Options): string {
+/** A second worker takes longer to start its browser and open its documents than these pictures take. */
+const few = 40;
+
+const workersFor = (pictures: number) => (pictures > few ? '2' : '1');
+
+/** Which pictures need not be taken: a file with their names, and how many are left to take. */
+interface Settled {
+  file: string;
+  taken: number;
+}
+
+/** Tells which pictures are affected; `all` are settled if none is to be taken. */
+function settle(inputs: ReadonlyMap<string, Inputs>, { story = '', list = false }: Options): Settled | 'all' {
   const affected = affectedOf(inputs, readMemory(console.log));
   console.log(tellAffected(affected, inputs.size));
   if (list) console.log(listAffected(affected));
@@ -87,7 +99,7 @@ function settle(inputs: ReadonlyMap<string, Inputs>, { story = '', list = false 
   const file = join(dirname(memoryFile), 'settled.json');
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, JSON.stringify([...inputs.keys()].filter((name) => !taken.has(name))));
-  return file;
+  return { file, taken: taken.size };
 }
 
 function writeReport(file: string, json: string): void {
