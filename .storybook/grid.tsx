@@ -10,7 +10,7 @@ interface Cell {
 /** In CSS pixels: the narrowest that is promised, a phone, a tablet, a wide desk. */
 const widths = [320, 390, breakpoints.tablet, breakpoints.wide];
 
-function cellsOf(grid: Showing['grid'], { scheme }: Mode): Cell[] {
+function cellsOf({ grid, scheme }: Mode & Showing): Cell[] {
   if (grid === 'all widths') return widths.map((width) => ({ label: `${width} px`, globals: {}, width }));
   const schemes = scheme === 'system' ? (['light', 'dark'] as const) : [scheme];
   return brandNames.flatMap((brand) =>
@@ -20,15 +20,15 @@ function cellsOf(grid: Showing['grid'], { scheme }: Mode): Cell[] {
 
 interface Props {
   story: string;
-  grid: Showing['grid'];
-  mode: Mode;
-  /** How each is shown otherwise. */
-  as: Omit<Showing, 'grid'>;
+  /** What the toolbar chose. */
+  chosen: Mode & Showing;
 }
 
-/** One story in every brand and scheme, or at every width, each in a document of its own. */
-export function Grid({ story, grid, mode, as }: Props) {
-  const cells = cellsOf(grid, mode);
+/** One story in every brand and scheme, or at every width, each in a document of its own, which is opened when it comes near. */
+export function Grid({ story, chosen }: Props) {
+  const { brand, scheme, language, direction, contrast, motion, states, columns: drawn, grid } = chosen;
+  const all = { brand, scheme, language, direction, contrast, motion, states, columns: drawn, grid: 'one' };
+  const cells = cellsOf(chosen);
   const columns = grid === 'all widths' ? 'repeat(4, max-content)' : 'repeat(auto-fit, minmax(20rem, 1fr))';
   return (
     <div style={{ display: 'grid', gridTemplateColumns: columns, gap: 16, padding: 16, overflow: 'auto' }}>
@@ -38,7 +38,8 @@ export function Grid({ story, grid, mode, as }: Props) {
           {/* oxlint-disable-next-line react/iframe-missing-sandbox -- It shows this Storybook's own page. */}
           <iframe
             title={label}
-            src={addressOf(story, { ...mode, ...as, ...globals, grid: 'one' })}
+            loading="lazy"
+            src={addressOf(story, { ...all, ...globals })}
             style={{ inlineSize: width ?? '100%', blockSize: 200, border: '1px solid #8888' }}
             onLoad={({ currentTarget }) => growWith(currentTarget)}
           />

@@ -58,13 +58,10 @@ const inMode: Decorator = (Story, { args, globals, id, parameters, viewMode }) =
   showAsIf(document, showing);
   showColumns(document, viewMode === 'story' && showing.grid === 'one' ? showing.columns : 'hidden');
   if (showing.grid !== 'one' && viewMode === 'story') {
-    const { brand, scheme, language, direction } = mode;
     // Each frame plays its own; here is nothing to play with.
     const { currentRender } = (window as Previewing).__STORYBOOK_PREVIEW__ ?? {};
     if (currentRender?.renderOptions !== undefined) currentRender.renderOptions.autoplay = false;
-    const { contrast, motion, states, columns: drawn, grid } = showing;
-    const as = { contrast, motion, states, columns: drawn };
-    return <Grid story={id} grid={grid} mode={{ brand, scheme, language, direction }} as={as} />;
+    return <Grid story={id} chosen={{ ...mode, ...showing }} />;
   }
   const edition = editions[mode.language];
   const follows = 'edition' in args && parameters['edition'] !== 'own';

@@ -1,11 +1,23 @@
 /** The parts that every component's page is made of. MDX files name them without importing: guide-renderer.ts hands them over. */
-import { Canvas, Controls, Description, DocsContext, Story, Subheading, Title } from '@storybook/addon-docs/blocks';
+import {
+  Canvas,
+  Controls,
+  Description,
+  DocsContext,
+  Story,
+  Subheading,
+  Title,
+  type DocsContextProps,
+} from '@storybook/addon-docs/blocks';
 import { useContext, type ComponentProps, type ReactNode } from 'react';
+import { Grid } from '../grid.js';
+import { defaultMode, defaultShowing, type Mode, type Showing } from '../modes.js';
 import { Cost, Status } from './facts-shown.js';
 import { Breakpoints, Colours, Downloads, Layers, Moves, TypeSteps, Values } from './foundations-shown.js';
 import './guide.css';
 
 type Of = ComponentProps<typeof Story>['of'];
+type Prepared = ReturnType<DocsContextProps['componentStories']>[number];
 
 function useStories() {
   const stories = useContext(DocsContext).componentStories();
@@ -21,7 +33,7 @@ export function Opening() {
       <Title />
       <Description />
       <Status title={title} />
-      {reference !== undefined && <Canvas of={reference.moduleExport as Of} />}
+      {reference !== undefined && <Shown {...reference} />}
     </>
   );
 }
@@ -30,16 +42,23 @@ export function Opening() {
 export function States() {
   return useStories()
     .others.filter(({ tags }) => !tags.includes('dont'))
-    .map(({ id, name, moduleExport, storyGlobals }) => (
-      <section key={id} aria-label={name}>
-        <Subheading>{name}</Subheading>
-        <Description of={moduleExport as Of} />
-        <Canvas
-          of={moduleExport as Of}
-          story={Object.keys(storyGlobals).length === 0 ? {} : { inline: false, height: '320px' }}
-        />
+    .map((story) => (
+      <section key={story.id} aria-label={story.name}>
+        <Subheading>{story.name}</Subheading>
+        <Description of={story.moduleExport as Of} />
+        <Shown {...story} />
       </section>
     ));
+}
+
+/** A story as the toolbar has it: by itself, or in every brand or at every width side by side. */
+function Shown(story: Prepared) {
+  const context = useContext(DocsContext);
+  const chosen = { ...defaultMode, ...defaultShowing, ...context.getStoryContext(story).globals } as Mode & Showing;
+  if (chosen.grid !== 'one') return <Grid story={story.id} chosen={chosen} />;
+  const { moduleExport, storyGlobals } = story;
+  const isOwn = Object.keys(storyGlobals).length > 0;
+  return <Canvas of={moduleExport as Of} story={isOwn ? { inline: false, height: '320px' } : {}} />;
 }
 
 /** What can be set, from the component's own types; the story above follows. */

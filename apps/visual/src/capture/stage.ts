@@ -131,8 +131,13 @@ export async function see({ page }: Stage, view: View): Promise<void> {
   );
 }
 
-function mediaOf({ scheme: colorScheme, media = 'screen', forcedColors = 'none', contrast = 'no-preference' }: View) {
-  return { colorScheme, media, forcedColors, contrast };
+function mediaOf({ scheme: colorScheme, media, forcedColors, contrast }: View) {
+  return {
+    colorScheme,
+    media: media ?? 'screen',
+    forcedColors: forcedColors ?? 'none',
+    contrast: contrast ?? 'no-preference',
+  } as const;
 }
 
 /** Runs in the page. */
