@@ -24,28 +24,42 @@ interface Props {
   chosen: Mode & Showing;
 }
 
-/** One story in every brand and scheme, or at every width, each in a document of its own, which is opened when it comes near. */
+/** One story in every brand and scheme, or at every width. */
 export function Grid({ story, chosen }: Props) {
-  const { brand, scheme, language, direction, contrast, motion, states, columns: drawn, grid } = chosen;
-  const all = { brand, scheme, language, direction, contrast, motion, states, columns: drawn, grid: 'one' };
-  const cells = cellsOf(chosen);
-  const columns = grid === 'all widths' ? 'repeat(4, max-content)' : 'repeat(auto-fit, minmax(20rem, 1fr))';
+  const columns =
+    chosen.grid === 'all widths' ? 'repeat(4, max-content)' : 'repeat(auto-fit, minmax(min(20rem, 100%), 1fr))';
   return (
     <div style={{ display: 'grid', gridTemplateColumns: columns, gap: 16, padding: 16, overflow: 'auto' }}>
-      {cells.map(({ label, globals, width }) => (
+      {cellsOf(chosen).map(({ label, globals, width }) => (
         <figure key={label} style={{ margin: 0 }}>
           <figcaption style={{ font: '13px system-ui, sans-serif', paddingBlockEnd: 4 }}>{label}</figcaption>
-          {/* oxlint-disable-next-line react/iframe-missing-sandbox -- It shows this Storybook's own page. */}
-          <iframe
-            title={label}
-            loading="lazy"
-            src={addressOf(story, { ...all, ...globals })}
-            style={{ inlineSize: width ?? '100%', blockSize: 200, border: '1px solid #8888' }}
-            onLoad={({ currentTarget }) => growWith(currentTarget)}
-          />
+          <StoryFrame title={label} story={story} chosen={{ ...chosen, ...globals }} width={width} />
         </figure>
       ))}
     </div>
+  );
+}
+
+interface StoryFrameProps extends Props {
+  /** What a screen reader says of it. */
+  title: string;
+  /** In CSS pixels. @default as wide as there is room */
+  width?: number | undefined;
+}
+
+/** A story in a document of its own, which is fetched when it comes near, and is as tall as what it shows. */
+export function StoryFrame({ title, story, chosen, width }: StoryFrameProps) {
+  const { brand, scheme, language, direction, contrast, motion, states, columns } = chosen;
+  const globals = { brand, scheme, language, direction, contrast, motion, states, columns, grid: 'one' };
+  return (
+    // oxlint-disable-next-line react/iframe-missing-sandbox -- It shows this Storybook's own page.
+    <iframe
+      title={title}
+      loading="lazy"
+      src={addressOf(story, globals)}
+      style={{ display: 'block', inlineSize: width ?? '100%', blockSize: 200, border: '1px solid #8888' }}
+      onLoad={({ currentTarget }) => growWith(currentTarget)}
+    />
   );
 }
 
@@ -55,7 +69,6 @@ function addressOf(story: string, globals: Record<string, string>): string {
   return `./iframe.html?id=${story}&viewMode=story&globals=${encodeURIComponent(chosen.join(';'))}`;
 }
 
-/** A frame is as tall as what it shows. */
 function growWith(frame: HTMLIFrameElement): void {
   const { contentDocument } = frame;
   if (contentDocument === null) return;

@@ -26,7 +26,14 @@ import {
 const channel = addons.getChannel();
 
 // In a frame of another story or page: what it told would be taken for that one's own.
-if (isInside()) (channel as unknown as { transports: unknown[] }).transports.length = 0;
+if (isInside()) {
+  (channel as unknown as { transports: unknown[] }).transports.length = 0;
+  // And what its play focuses must not move the page around it.
+  const { focus } = HTMLElement.prototype;
+  HTMLElement.prototype.focus = function focusInPlace(options) {
+    focus.call(this, { ...options, preventScroll: true });
+  };
+}
 
 function isInside(): boolean {
   try {
@@ -129,12 +136,12 @@ export default {
           'Read me first',
           'Pages',
           ['The Harbour Courier', 'Novyi Lyman', 'Al Marsa', 'Composer'],
+          'Foundations',
           'Article',
           'Newsletter',
           'Feed',
           'Page',
           'Primitives',
-          'Foundations',
         ],
       },
     },

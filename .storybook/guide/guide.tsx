@@ -4,13 +4,14 @@ import {
   Controls,
   Description,
   DocsContext,
+  Source,
   Story,
   Subheading,
   Title,
   type DocsContextProps,
 } from '@storybook/addon-docs/blocks';
 import { useContext, type ComponentProps, type ReactNode } from 'react';
-import { Grid } from '../grid.js';
+import { Grid, StoryFrame } from '../grid.js';
 import { defaultMode, defaultShowing, type Mode, type Showing } from '../modes.js';
 import { Cost, Status } from './facts-shown.js';
 import { Breakpoints, Colours, Downloads, Layers, Moves, TypeSteps, Values } from './foundations-shown.js';
@@ -33,7 +34,7 @@ export function Opening() {
       <Title />
       <Description />
       <Status title={title} />
-      {reference !== undefined && <Shown {...reference} />}
+      {reference !== undefined && <Shown story={reference} isSet />}
     </>
   );
 }
@@ -46,19 +47,44 @@ export function States() {
       <section key={story.id} aria-label={story.name}>
         <Subheading>{story.name}</Subheading>
         <Description of={story.moduleExport as Of} />
-        <Shown {...story} />
+        <Shown story={story} />
       </section>
     ));
 }
 
+interface ShownProps {
+  story: Prepared;
+  /** Whether it follows what is set below, among the properties. */
+  isSet?: boolean;
+}
+
 /** A story as the toolbar has it: by itself, or in every brand or at every width side by side. */
-function Shown(story: Prepared) {
+function Shown({ story, isSet = false }: ShownProps) {
   const context = useContext(DocsContext);
   const chosen = { ...defaultMode, ...defaultShowing, ...context.getStoryContext(story).globals } as Mode & Showing;
-  if (chosen.grid !== 'one') return <Grid story={story.id} chosen={chosen} />;
-  const { moduleExport, storyGlobals } = story;
-  const isOwn = Object.keys(storyGlobals).length > 0;
-  return <Canvas of={moduleExport as Of} story={isOwn ? { inline: false, height: '320px' } : {}} />;
+  const { id, name } = story;
+  const of = story.moduleExport as Of;
+  if (chosen.grid !== 'one') return <Grid story={id} chosen={chosen} />;
+  if (isSet || !standsAlone(story)) return <Canvas of={of} />;
+  return (
+    <div className="galley-guide-alone">
+      <StoryFrame title={name} story={id} chosen={chosen} />
+      <details>
+        <summary>Show code</summary>
+        <Source of={of} />
+      </details>
+    </div>
+  );
+}
+
+/**
+ * Whether a story has a document of its own: where it has a language of its own, changes what the others on the page
+ * would find, or is what it claims to be only after somebody has pressed or typed, which on a page of words nobody does.
+ */
+function standsAlone({ moduleExport, storyGlobals, parameters }: Prepared): boolean {
+  const { beforeEach, play } = moduleExport as { beforeEach?: unknown; play?: unknown };
+  const { inline = true } = (parameters as { docs?: { story?: { inline?: boolean } } }).docs?.story ?? {};
+  return !inline || Object.keys(storyGlobals).length > 0 || beforeEach !== undefined || /userEvent/.test(String(play));
 }
 
 /** What can be set, from the component's own types; the story above follows. */

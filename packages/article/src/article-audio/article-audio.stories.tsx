@@ -101,6 +101,7 @@ export const WithoutLength: Story = {
 /** What did not load is said, and can be asked for again. */
 export const DidNotLoad: Story = {
   tags: ['one-picture'],
+  parameters: { docs: { story: { inline: false } } },
   args: { audio: { src: 'data:audio/mpeg;base64,missing', duration: 300, provenance: 'human' } },
   play: async ({ canvas, canvasElement }) => {
     // A script's press is not a reader's, and no browser plays for it: the recording is loaded in another way.

@@ -18,18 +18,21 @@ declare module 'react' {
   }
 }
 
-/** What is heard: the article itself, for which the page says who reads, or a recording in its text. */
-type Heard =
-  { kind?: 'reading'; audio: Audio } | { kind: 'recording'; audio: Extract<ArticleNode, { type: 'audio' }>['audio'] };
+type Recording = Extract<ArticleNode, { type: 'audio' }>['audio'];
 
-export type ArticleAudioProps = Omit<ComponentProps<'figure'>, 'children'> &
-  Heard & {
-    edition: Edition;
-    /** What is heard, in a sentence, below the player. */
-    caption?: ReactNode;
-    /** What a phone's lock screen shows while it plays (Media Session). @default the title alone */
-    nowPlaying?: { headline?: string; publication?: string; picture?: Picture };
-  };
+interface Heard extends Omit<ComponentProps<'figure'>, 'children'> {
+  /** What is heard: the article itself read aloud, or a recording in its text. @default 'reading' */
+  kind?: 'reading' | 'recording';
+  /** The file, its length in seconds, and whose voice it is. Of a reading the page must say who reads. */
+  audio: Audio | Recording;
+  edition: Edition;
+  /** What is heard, in a sentence, below the player. */
+  caption?: ReactNode;
+  /** What a phone's lock screen shows while it plays (Media Session). @default the title alone */
+  nowPlaying?: { headline?: string; publication?: string; picture?: Picture };
+}
+
+export type ArticleAudioProps = Heard & ({ kind?: 'reading'; audio: Audio } | { kind: 'recording'; audio: Recording });
 
 /** In seconds. Back is the shorter way: for a word that was missed. */
 const back = 15;

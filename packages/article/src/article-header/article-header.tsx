@@ -27,45 +27,30 @@ interface Parts extends Omit<ComponentProps<'header'>, 'children' | 'title'> {
   headingLevel?: HeadingLevel;
   /** The byline, or whatever stands under the standfirst. */
   meta?: ReactNode;
-}
-
-/** Headline over standfirst over byline. */
-interface Standard {
-  layout?: 'standard';
-  picture?: never;
-  authors?: never;
-  updated?: never;
-}
-
-/** The headline stands in the picture, on the page's own ground. Give it the page's full width: `<ArticleLayout layout="feature">`. */
-interface Feature {
-  layout: 'feature';
-  /** The lead picture, fetched before all others. Its caption and credit stand below it. */
-  picture: Picture;
-  authors?: never;
-  updated?: never;
-}
-
-/** Who speaks stands beside what is said. */
-interface Opinion {
-  layout: 'opinion';
-  /** Who says it. Only those whose role is `by` are shown, with their portraits; the others are the byline's. */
-  authors: readonly Author[];
-  picture?: never;
-  updated?: never;
-}
-
-/** Coverage that goes on. When it has ended, the piece is a standard one. */
-interface Live {
-  layout: 'live';
-  /** When it was last added to: an ISO 8601 instant. */
+  /**
+   * `standard`: headline over standfirst over byline. `feature`: the headline stands in the picture, on the page's own
+   * ground; give it the page's full width, `<ArticleLayout layout="feature">`. `opinion`: who speaks stands beside what is
+   * said. `live`: coverage that goes on; when it has ended, the piece is a standard one.
+   * @default 'standard'
+   */
+  layout?: 'standard' | 'feature' | 'opinion' | 'live';
+  /** A feature's lead picture, fetched before all others. Its caption and credit stand below it. */
+  picture?: Picture;
+  /** Who says an opinion. Only those whose role is `by` are shown, with their portraits; the others are the byline's. */
+  authors?: readonly Author[];
+  /** When live coverage was last added to: an ISO 8601 instant. */
   updated?: string;
-  picture?: never;
-  authors?: never;
 }
+
+/** What only one layout shows. */
+type OfLayout =
+  | { layout?: 'standard'; picture?: never; authors?: never; updated?: never }
+  | { layout: 'feature'; picture: Picture; authors?: never; updated?: never }
+  | { layout: 'opinion'; authors: readonly Author[]; picture?: never; updated?: never }
+  | { layout: 'live'; updated?: string; picture?: never; authors?: never };
 
 /** A layout and what only that layout shows; anything else does not compile. */
-export type ArticleHeaderProps = Parts & (Standard | Feature | Opinion | Live);
+export type ArticleHeaderProps = Parts & OfLayout;
 
 /**
  * The head of an article: labels, kicker, headline, standfirst and byline, in one of four layouts; whatever is missing
@@ -169,7 +154,7 @@ function FeaturePicture({ picture }: { picture: Picture }) {
   );
 }
 
-interface SpeakersProps extends Pick<Opinion, 'authors'>, Pick<Parts, 'edition'> {
+interface SpeakersProps extends Required<Pick<Parts, 'authors' | 'edition'>> {
   children: ReactNode;
 }
 

@@ -8,31 +8,27 @@ import * as styles from './figure.css.js';
 interface Shown extends Omit<ComponentProps<'figure'>, 'children'> {
   /** The picture with its alternative text, caption, credit and rights. */
   picture: Picture;
+  /**
+   * How it stands in the text: `inline` as wide as the text, `wide` as the column, `full` to the edges of the page, `portrait`
+   * two thirds of the text, so that an upright picture does not fill a whole screen, `overlay` as wide as the column, the
+   * caption over the picture's foot, or below it on phones and on paper, where it would hide too much.
+   * @default 'inline'
+   */
+  placement?: 'inline' | 'wide' | 'full' | 'portrait' | 'overlay';
+  /** What a caption over the picture stands on: `dark` where the picture's foot is dark, `light` where it is light. */
+  scrim?: CaptionProps['scrim'];
   /** How wide it stands on the page, as the `sizes` attribute says it. @default what the placement takes in `ArticleLayout` */
   sizes?: string;
   /** The page's lead picture: fetched before all others. */
   priority?: boolean;
 }
 
-interface CaptionBelow {
-  /**
-   * How it stands in the text: `inline` as wide as the text, `wide` as the column, `full` to the edges of the page, `portrait`
-   * two thirds of the text, so that an upright picture does not fill a whole screen.
-   * @default 'inline'
-   */
-  placement?: 'inline' | 'wide' | 'full' | 'portrait';
-  scrim?: never;
-}
-
-interface CaptionOverPicture {
-  /** As wide as the column, the caption over the picture's foot. Below it on phones and on paper, where it would hide too much. */
-  placement: 'overlay';
-  /** What the caption stands on: `dark` on a picture whose foot is dark, `light` on one whose foot is light. */
-  scrim: NonNullable<CaptionProps['scrim']>;
-}
-
 /** A scrim without an overlay, or an overlay without a scrim, does not compile. */
-export type FigureProps = Shown & (CaptionBelow | CaptionOverPicture);
+export type FigureProps = Shown &
+  (
+    | { placement?: 'inline' | 'wide' | 'full' | 'portrait'; scrim?: never }
+    | { placement: 'overlay'; scrim: NonNullable<CaptionProps['scrim']> }
+  );
 
 const widths: Record<NonNullable<FigureProps['placement']>, string> = {
   inline: '(min-width: 42em) 38rem, 100vw',

@@ -19,6 +19,8 @@ export interface ArticleLayoutProps extends Omit<ComponentProps<'main'>, 'childr
   aside?: ReactNode;
   /** Below everything, over the full width. Not printed. */
   after?: ReactNode;
+  /** Where the skip link leads. @default 'main' */
+  id?: string;
 }
 
 /**

@@ -11,6 +11,8 @@ export interface FrontLayoutProps extends Omit<ComponentProps<'main'>, 'children
   aside?: ReactNode;
   /** Below both, over the full width. */
   after?: ReactNode;
+  /** Where the skip link leads. @default 'main' */
+  id?: string;
 }
 
 /** Where a front page's parts stand at every width. Renders the page's `<main>`, the skip link's target. */
