@@ -41,15 +41,15 @@ export function Opening() {
 
 /** Every other story, each with the sentence that it claims. One with a language of its own has a document of its own. */
 export function States() {
-  return useStories()
-    .others.filter(({ tags }) => !tags.includes('dont'))
-    .map((story) => (
-      <section key={story.id} aria-label={story.name}>
-        <Subheading>{story.name}</Subheading>
-        <Description of={story.moduleExport as Of} />
-        <Shown story={story} />
-      </section>
-    ));
+  const states = useStories().others.filter(({ tags }) => !tags.includes('dont'));
+  if (states.length === 0) return <p>It has no other than the one above.</p>;
+  return states.map((story) => (
+    <section key={story.id} aria-label={story.name}>
+      <Subheading>{story.name}</Subheading>
+      <Description of={story.moduleExport as Of} />
+      <Shown story={story} />
+    </section>
+  ));
 }
 
 interface ShownProps {

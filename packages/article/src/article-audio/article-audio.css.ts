@@ -240,5 +240,3 @@ export const failed = style(
     selectors: { [`${host}:state(failed) &`]: { display: 'block' } },
   }),
 );
-
-export const caption = style(component({ gridColumn: '1 / -1' }));

@@ -39,7 +39,8 @@ export const layout = style(
     '@container': {
       '(min-width: 30rem)': { paddingInline: vars.space.l },
       [besides]: {
-        gridTemplateColumns: 'minmax(0, 1fr) auto',
+        // However long a button's words are, those that say why keep a third of the room.
+        gridTemplateColumns: 'minmax(0, 1fr) fit-content(66%)',
         alignItems: 'center',
         columnGap: vars.space.xxl,
         paddingBlock: vars.space.xl,

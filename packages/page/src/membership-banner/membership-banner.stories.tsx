@@ -87,8 +87,9 @@ export const RightToLeft: Story = {
   },
 };
 
+/** The words that say why keep their room beside a button of eighty letters. */
 export const LongWords: Story = {
-  tags: ['one-picture', 'long-words'],
+  tags: ['long-words'],
   args: { headline: longWord, children: longWord, join: { name: longWord, href: '/support/' } },
 };
 
