@@ -16,7 +16,7 @@ interface StorybookWindow {
     currentRender?: {
       id: string;
       phase?: string;
-      remount?: () => Promise<void>;
+      remount: () => Promise<void>;
       story?: { parameters: { layout?: string } };
     };
     /** From here each story takes what the toolbar would say. */
@@ -54,9 +54,9 @@ export function shootStory(stage: Stage, mode: PictureMode): Promise<Buffer> {
 }
 
 /**
- * Has the story played to its end. Storybook changes story and mode in the same document, which takes a tenth of the
- * time of a new one. A picture that differs is taken once more in a document that
- * has shown other stories, and a new one in a document of its own, so that a leftover of the story before shows as unrest.
+ * Has the story played to its end. Storybook changes story and mode in the same document, which takes a tenth of the time
+ * of a new one. A picture that differs is taken once more in another document that has shown other stories, and a new
+ * one in a document of its own, so that a leftover of the story before shows as unrest.
  */
 async function playStory(stage: Stage, storybook: string, { id }: Story, mode: PictureMode): Promise<void> {
   const { page } = stage;
@@ -89,11 +89,11 @@ async function changeTo(stage: Stage, id: string, mode: PictureMode): Promise<bo
   return stage.page.evaluate(
     async ([story, globals]) => {
       const { __STORYBOOK_PREVIEW__: preview, __STORYBOOK_ADDONS_CHANNEL__: channel } = window as StorybookWindow;
-      if (preview?.currentRender === undefined) return false;
+      if (preview?.currentRender === undefined || preview.storyStoreValue === undefined) return false;
       // Said to the channel, it would show the story before once more.
-      preview.storyStoreValue?.userGlobals.update(globals);
+      preview.storyStoreValue.userGlobals.update(globals);
       // The story that it shows already, Storybook would leave as it is.
-      if (preview.currentRender.id === story) await preview.currentRender.remount?.();
+      if (preview.currentRender.id === story) await preview.currentRender.remount();
       else channel?.emit('setCurrentStory', { storyId: story, viewMode: 'story' });
       return true;
     },
