@@ -25,7 +25,7 @@ export function lacks({ stories, pictures, trees, tests, withoutAxe, faults }: F
   return [
     ...(pictures === 0 && trees < stories ? ['it has no picture of its own'] : []),
     ...(tests === 0 ? ['it has no tests'] : []),
-    ...(withoutAxe > 0 ? [`axe is told to look away in ${withoutAxe} stories`] : []),
+    ...(withoutAxe > 0 ? [`axe is told to look away in ${counted(withoutAxe, 'story', 'stories')}`] : []),
     // Of a handful of faults, one that was not seen says little.
     ...(faults !== undefined && faults.counted >= 10 && faults.caught < faults.counted * 0.9
       ? [`the pictures saw ${faults.caught} of ${faults.counted} faults`]
@@ -33,6 +33,7 @@ export function lacks({ stories, pictures, trees, tests, withoutAxe, faults }: F
   ];
 }
 
+const counted = (count: number, one: string, several: string) => `${count} ${count === 1 ? one : several}`;
 const percent = (part: number, whole: number) => `${Math.floor((part / whole) * 100)} %`;
 const kilobytes = (bytes: number) => (bytes === 0 ? '0' : `${(bytes / 1000).toFixed(1)} kB`);
 
@@ -47,9 +48,13 @@ export function Status({ title }: { title: string }) {
       <strong className={missing.length === 0 ? 'is-ready' : 'is-lacking'}>
         {missing.length === 0 ? 'Ready' : `Not ready: ${missing.join('; ')}`}
       </strong>
-      <span>{stories} stories</span>
-      <span>{pictures === 0 ? 'pictured within others' : `${pictures} pictures in ${modes} modes`}</span>
-      <span>{tests} test files</span>
+      <span>{counted(stories, 'story', 'stories')}</span>
+      <span>
+        {pictures === 0
+          ? 'pictured within others'
+          : `${counted(pictures, 'picture', 'pictures')} in ${counted(modes, 'mode', 'modes')}`}
+      </span>
+      <span>{counted(tests, 'test file', 'test files')}</span>
       <span>{withoutAxe === 0 ? 'axe: no findings allowed' : 'axe: exceptions'}</span>
       {faults !== undefined && faults.counted > 0 && (
         <span>
