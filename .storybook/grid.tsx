@@ -1,4 +1,5 @@
 import { brandNames, breakpoints } from '@galley/foundations';
+import { useEffect, useRef } from 'react';
 import type { Mode, Showing } from './modes.js';
 
 interface Cell {
@@ -47,20 +48,70 @@ interface StoryFrameProps extends Props {
   width?: number | undefined;
 }
 
-/** A story in a document of its own, which is fetched when it comes near, and is as tall as what it shows. */
+/** A story in a document of its own, which is opened when it comes near, and is as tall as what it shows. */
 export function StoryFrame({ title, story, chosen, width }: StoryFrameProps) {
   const { brand, scheme, language, direction, contrast, motion, states, columns } = chosen;
   const globals = { brand, scheme, language, direction, contrast, motion, states, columns, grid: 'one' };
+  const frame = useRef<HTMLIFrameElement>(null);
+  const address = addressOf(story, globals);
+  useEffect(() => (frame.current === null ? undefined : openInTurn(frame.current, address)), [address]);
   return (
     // oxlint-disable-next-line react/iframe-missing-sandbox -- It shows this Storybook's own page.
     <iframe
+      ref={frame}
       title={title}
-      loading="lazy"
-      src={addressOf(story, globals)}
       style={{ display: 'block', inlineSize: width ?? '100%', blockSize: 200, border: '1px solid #8888' }}
-      onLoad={({ currentTarget }) => growWith(currentTarget)}
     />
   );
+}
+
+/** What Storybook puts into a frame's window, as far as it is read here. */
+interface StoryWindow extends Window {
+  __STORYBOOK_ADDONS_CHANNEL__?: {
+    last: (event: string) => unknown;
+    once: (event: string, listener: () => void) => void;
+  };
+}
+
+/** One after the other: stories that are played at the same time would take the focus, and what is stored, from each other. */
+let turn: Promise<unknown> = Promise.resolve();
+
+/** In milliseconds: a story that does not end must not keep the others waiting for ever. */
+const patience = 10_000;
+
+/** Has a frame open its story when it comes near, and after those that came before it. Gives what calls that off. */
+function openInTurn(frame: HTMLIFrameElement, address: string): () => void {
+  let isWanted = true;
+  const near = new IntersectionObserver(
+    ([entry]) => {
+      if (!entry?.isIntersecting) return;
+      near.disconnect();
+      turn = turn.then(() => (isWanted ? played(frame, address) : undefined));
+    },
+    { rootMargin: '300px' },
+  );
+  near.observe(frame);
+  return () => {
+    isWanted = false;
+    near.disconnect();
+  };
+}
+
+function played(frame: HTMLIFrameElement, address: string): Promise<void> {
+  return new Promise((end) => {
+    setTimeout(end, patience);
+    frame.addEventListener(
+      'load',
+      () => {
+        growWith(frame);
+        const channel = (frame.contentWindow as StoryWindow | null)?.__STORYBOOK_ADDONS_CHANNEL__;
+        if (channel === undefined || channel.last('storyFinished') !== undefined) end();
+        else channel.once('storyFinished', end);
+      },
+      { once: true },
+    );
+    frame.src = address;
+  });
 }
 
 function addressOf(story: string, globals: Record<string, string>): string {
