@@ -39,7 +39,7 @@ export function Opening() {
   );
 }
 
-/** Every other story, each with the sentence that it claims. One with a language of its own has a document of its own. */
+/** Every other story, each with the sentence that it claims. */
 export function States() {
   const states = useStories().others.filter(({ tags }) => !tags.includes('dont'));
   if (states.length === 0) return <p>It has no other than the one above.</p>;

@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { pixelAt, readPixels, type Pixels } from './pixels.ts';
+import { pixelAt, pixelsOf, readPixels, type Pixels } from './pixels.ts';
 
 export interface Difference {
   pixels: number;
@@ -32,7 +32,7 @@ export async function compare(expected: Buffer, actual: Buffer): Promise<Differe
 export async function isBlank(picture: Buffer): Promise<boolean> {
   const { width, height } = await sharp(picture).metadata();
   const top = sharp(picture).extract({ left: 0, top: 0, width, height: Math.min(height, 100) });
-  return isFlat(await readPixels(await top.png().toBuffer())) && isFlat(await readPixels(picture));
+  return isFlat(await pixelsOf(top)) && isFlat(await readPixels(picture));
 }
 
 const isFlat = ({ data }: Pixels) => data.every((pixel) => pixel === data[0]);

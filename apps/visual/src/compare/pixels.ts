@@ -1,4 +1,4 @@
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 
 /** A picture, with one number for each pixel. */
 export interface Pixels {
@@ -8,8 +8,11 @@ export interface Pixels {
 }
 
 /** Decodes a picture, out of a file or of the bytes of one. */
-export async function readPixels(picture: string | Buffer): Promise<Pixels> {
-  const { data, info } = await sharp(picture).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+export const readPixels = (picture: string | Buffer): Promise<Pixels> => pixelsOf(sharp(picture));
+
+/** Decodes what is asked for of a picture. */
+export async function pixelsOf(image: Sharp): Promise<Pixels> {
+  const { data, info } = await image.ensureAlpha().raw().toBuffer({ resolveWithObject: true });
   const { width, height } = info;
   return { width, height, data: new Uint32Array(new Uint8Array(data).buffer) };
 }
