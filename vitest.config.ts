@@ -99,7 +99,7 @@ const browser = () => ({
 });
 
 /** For what hangs. How long anything takes is a matter of the machine, and no test's business. */
-const patience = { testTimeout: 120_000, hookTimeout: 120_000 };
+const patience = { testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: 60_000 } } };
 
 const react18 = [
   { find: /^react-dom(\/.*)?$/, replacement: `${reactFolder('react-dom')}$1` },

@@ -4,8 +4,8 @@
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { parseArgs, styleText } from 'node:util';
+import { join, relative, resolve } from 'node:path';
+import { parseArgs, stripVTControlCharacters, styleText } from 'node:util';
 import { pack, published } from './pack.ts';
 import { orderFaults } from './sheets.ts';
 
@@ -19,6 +19,8 @@ const help = `Galley's tests.
 interface Outcome {
   passed: number;
   failed: number;
+  /** What failed, by name and first words, to be said once more at the end: what comes between can be long. */
+  failures?: string[];
 }
 
 interface Suite {
@@ -85,12 +87,33 @@ async function vitest(projects: string[]): Promise<Outcome> {
     '--reporter=json',
     `--outputFile.json=${report}`,
   ];
+  rmSync(report, { force: true });
   const { code } = await run('vitest', args, { show: true });
-  const counts = readJson<{ numPassedTests: number; numFailedTests: number }>(report);
-  if (counts === undefined) return { passed: 0, failed: 1 };
-  const { numPassedTests: passed, numFailedTests } = counts;
-  return { passed, failed: code === 0 ? numFailedTests : Math.max(1, numFailedTests) };
+  const told = readJson<VitestReport>(report);
+  if (told === undefined) return { passed: 0, failed: 1 };
+  const { numPassedTests: passed, numFailedTests, testResults } = told;
+  const failures = testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const failed = assertionResults.filter((test) => test.status === 'failed');
+    const file = relative(root, name);
+    if (status === 'failed' && failed.length === 0) return [failure(file, message)];
+    return failed.map(({ fullName, failureMessages }) => failure(`${file} › ${fullName}`, failureMessages[0]));
+  });
+  return { passed, failed: code === 0 ? numFailedTests : Math.max(1, numFailedTests), failures };
 }
+
+/** What is read of Vitest's report, which has the shape of Jest's. */
+interface VitestReport {
+  numPassedTests: number;
+  numFailedTests: number;
+  testResults: {
+    name: string;
+    status: string;
+    message: string;
+    assertionResults: { fullName: string; status: string; failureMessages: string[] }[];
+  }[];
+}
+
+const failure = (name: string, message = '') => `${name}\n    ${stripVTControlCharacters(message).split('\n')[0]}`;
 
 /** Counts of Playwright's own report. */
 async function playwright(name: string, command: [string, string[]], cwd: string): Promise<Outcome> {
@@ -98,10 +121,32 @@ async function playwright(name: string, command: [string, string[]], cwd: string
   rmSync(report, { force: true });
   const [program, args] = command;
   const { code } = await run(program, args, { show: true, cwd: join(root, cwd), env: { JOURNEY_REPORT: report } });
-  const stats = readJson<{ stats: { expected: number; unexpected: number; flaky: number } }>(report)?.stats;
-  if (stats === undefined) return { passed: 0, failed: 1 };
-  const failed = stats.unexpected + stats.flaky;
-  return { passed: stats.expected, failed: code === 0 ? failed : Math.max(1, failed) };
+  const told = readJson<PlaywrightReport>(report);
+  if (told === undefined) return { passed: 0, failed: 1 };
+  const { expected: passed, unexpected, flaky } = told.stats;
+  const failed = unexpected + flaky;
+  return { passed, failed: code === 0 ? failed : Math.max(1, failed), failures: failuresOf(told) };
+}
+
+/** What is read of Playwright's report: suites within suites. */
+interface PlaywrightReport extends PlaywrightSuite {
+  stats: { expected: number; unexpected: number; flaky: number };
+}
+
+interface PlaywrightSuite {
+  suites?: PlaywrightSuite[];
+  specs?: { file: string; title: string; tests: { status: string; results: { error?: { message?: string } }[] }[] }[];
+}
+
+function failuresOf({ suites = [], specs = [] }: PlaywrightSuite): string[] {
+  const own = specs.flatMap(({ file, title, tests }) =>
+    tests
+      .filter(({ status }) => status === 'unexpected' || status === 'flaky')
+      .map(({ results }) =>
+        failure(`${file} › ${title}`, results.find(({ error }) => error !== undefined)?.error?.message),
+      ),
+  );
+  return [...own, ...suites.flatMap(failuresOf)];
 }
 
 const journeys = () => playwright('journeys', ['pnpm', ['exec', 'playwright', 'test']], 'apps/demo');
@@ -208,6 +253,9 @@ const suites: Suite[] = [
   { name: 'pictures', what: 'every story and page, compared exactly', run: pictures },
 ];
 
+/** Failures named once more at the end. */
+const atMost = 20;
+
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { only: { type: 'string' }, help: { type: 'boolean', short: 'h' } } });
   const chosen = suites.filter(({ name }) => values.only === undefined || values.only === name);
@@ -218,11 +266,13 @@ async function main(): Promise<void> {
   }
   mkdirSync(results, { recursive: true });
   const lines: string[] = [];
+  const failures: string[] = [];
   const total = { passed: 0, failed: 0 };
   for (const { name, what, run: runSuite } of chosen) {
     console.log(styleText('bold', `\n▸ ${name}: ${what} …`));
     const began = Date.now();
-    const { passed, failed } = await runSuite();
+    const { passed, failed, failures: named = [] } = await runSuite();
+    failures.push(...named.map((told) => `${name}: ${told}`));
     total.passed += passed;
     total.failed += failed;
     const mark = failed === 0 ? styleText('green', '✓') : styleText('red', '✗');
@@ -231,6 +281,8 @@ async function main(): Promise<void> {
     );
     console.log(lines.at(-1));
   }
+  if (failures.length > 0) console.log(`\n${failures.slice(0, atMost).join('\n')}`);
+  if (failures.length > atMost) console.log(`And ${failures.length - atMost} more, told above.`);
   console.log(`\n${lines.join('\n')}\n\n${total.passed} passed, ${total.failed} failed`);
   process.exitCode = total.failed === 0 ? 0 : 1;
 }

@@ -1,4 +1,5 @@
 import { english } from '@galley/test-kit';
+import { eventually } from '@galley/test-kit/eventually';
 import { act, StrictMode, version, type ReactNode } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
@@ -102,7 +103,7 @@ const shown = (within?: ParentNode) => [...timeline(within).querySelectorAll('sp
 const word = () => button('play').innerText.trim();
 
 const plays = (player: HTMLMediaElement) =>
-  vi.waitFor(() => {
+  eventually(() => {
     expect(player.paused).toBe(false);
     expect(player.currentTime).toBeGreaterThan(0);
     expect(player.readyState).toBeGreaterThan(2);
@@ -162,7 +163,7 @@ describe('by keyboard', () => {
     expect(scrollY).toBe(0);
     await userEvent.keyboard(' ');
     expect(audio().paused).toBe(true);
-    await vi.waitFor(() => expect(word()).toBe('Play'));
+    await eventually(() => expect(word()).toBe('Play'));
   });
 
   test('it seeks while it plays', async () => {
@@ -171,8 +172,8 @@ describe('by keyboard', () => {
     bar().focus();
     await userEvent.keyboard('{PageUp}{PageUp}');
     expect(audio().currentTime).toBeGreaterThan(11.9);
-    await vi.waitFor(() => expect(audio().currentTime).toBeGreaterThan(12.5));
-    await vi.waitFor(() => expect(said()).toBe('0:13 of 1:00'));
+    await eventually(() => expect(audio().currentTime).toBeGreaterThan(12.5));
+    await eventually(() => expect(said()).toBe('0:13 of 1:00'));
   });
 });
 
@@ -209,8 +210,8 @@ describe('what it says', () => {
     expect(status.innerText).toBe('');
     for (const times of [1, 2]) {
       await userEvent.click(button('play'));
-      await vi.waitFor(() => expect(failed).toHaveBeenCalledTimes(times));
-      await vi.waitFor(() => expect(status.innerText.trim()).toBe(english.messages['audio.failed']));
+      await eventually(() => expect(failed).toHaveBeenCalledTimes(times));
+      await eventually(() => expect(status.innerText.trim()).toBe(english.messages['audio.failed']));
       expect(word()).toBe('Play');
     }
     // Browsers differ in whether that is paused.
@@ -219,7 +220,7 @@ describe('what it says', () => {
     expect(word()).toBe('Play');
     Reflect.deleteProperty(audio(), 'paused');
     await act(async () => root.render(<Player />));
-    await vi.waitFor(() => expect(status.innerText).toBe(''));
+    await eventually(() => expect(status.innerText).toBe(''));
     await play();
   });
 
@@ -274,9 +275,9 @@ describe('one at a time', () => {
     await play(one);
     await play(two);
     expect(audio(one).paused).toBe(true);
-    await vi.waitFor(() => expect(button('play', one).innerText.trim()).toBe('Play'));
+    await eventually(() => expect(button('play', one).innerText.trim()).toBe('Play'));
     await film.play();
-    await vi.waitFor(() => expect(audio(two).paused).toBe(true));
+    await eventually(() => expect(audio(two).paused).toBe(true));
     await play(one);
     expect(film.paused).toBe(true);
   });
@@ -306,10 +307,10 @@ describe('what it remembers', () => {
   test('is the place, once somebody has listened for ten seconds', async () => {
     await render(<Player />);
     await play();
-    await vi.waitFor(() => expect(said()).toBe('0:01 of 1:00'), 3000);
+    await eventually(() => expect(said()).toBe('0:01 of 1:00'));
     expect(kept()).toEqual([]);
     await userEvent.click(button('30'));
-    await vi.waitFor(() => expect(kept()).toHaveLength(1));
+    await eventually(() => expect(kept()).toHaveLength(1));
     await userEvent.click(button('play'));
     const left = audio().currentTime;
     await again();
@@ -323,11 +324,11 @@ describe('what it remembers', () => {
     await render(<Player />);
     await userEvent.click(button('30'));
     await play();
-    await vi.waitFor(() => expect(kept()).toHaveLength(1));
+    await eventually(() => expect(kept()).toHaveLength(1));
     bar().focus();
     await userEvent.keyboard('{End}');
-    await vi.waitFor(() => expect(audio().ended).toBe(true));
-    await vi.waitFor(() => expect(kept()).toEqual([]));
+    await eventually(() => expect(audio().ended).toBe(true));
+    await eventually(() => expect(kept()).toEqual([]));
     expect(word()).toBe('Play');
     await again();
     expect(said()).toBe('0:00 of 1:00');
@@ -399,7 +400,7 @@ describe('the lock screen', () => {
     expect(audio().paused).toBe(true);
     press('play');
     expect(audio().paused).toBe(false);
-    await vi.waitFor(() => expect(position).toHaveBeenCalled());
+    await eventually(() => expect(position).toHaveBeenCalled());
     expect(position.mock.lastCall?.[0]).toMatchObject({ duration: 60, playbackRate: 1 });
 
     await leave();
@@ -415,7 +416,7 @@ describe('the lock screen', () => {
     await play();
     expect(navigator.mediaSession.metadata?.title).toBe(english.messages['audio.title']);
     await film.play();
-    await vi.waitFor(() => expect(navigator.mediaSession.metadata).toBeNull());
+    await eventually(() => expect(navigator.mediaSession.metadata).toBeNull());
     film.remove();
   });
 });
@@ -451,7 +452,7 @@ describe('with React', () => {
     expect(word()).toBe('Pause');
     expect(speed().value).toBe('1.25');
     const { currentTime } = before;
-    await vi.waitFor(() => expect(before.currentTime).toBeGreaterThan(currentTime));
+    await eventually(() => expect(before.currentTime).toBeGreaterThan(currentTime));
   });
 
   test('another recording in its place begins at its own', async () => {
@@ -459,7 +460,7 @@ describe('with React', () => {
     const root = await render(<Player />);
     await userEvent.click(button('30'));
     await act(async () => root.render(<Player src={another} duration={40} />));
-    await vi.waitFor(() => expect(said()).toBe('0:20 of 0:40'));
+    await eventually(() => expect(said()).toBe('0:20 of 0:40'));
   });
 });
 

@@ -1,5 +1,6 @@
 import { embedOrigins, embedProviders, embedSource, type EmbedProvider } from '@galley/content';
 import { arabic, english } from '@galley/test-kit';
+import { eventually } from '@galley/test-kit/eventually';
 import { act, StrictMode, version, type ReactNode } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
@@ -139,7 +140,7 @@ describe('before the reader agrees', () => {
 
   test('the policy of this test would have told', async () => {
     found('body', document).append(Object.assign(document.createElement('iframe'), { src: player, id: 'probe' }));
-    await vi.waitFor(() => expect(asked).toEqual([embedOrigins.youtube]));
+    await eventually(() => expect(asked).toEqual([embedOrigins.youtube]));
     found('#probe', document).remove();
   });
 
@@ -148,7 +149,7 @@ describe('before the reader agrees', () => {
       asked = [];
       const root = await render(<Thing of={provider} />);
       await press('once');
-      await vi.waitFor(() => expect(asked).toHaveLength(1));
+      await eventually(() => expect(asked).toHaveLength(1));
       expect(asked).toEqual([embedOrigins[provider]]);
       await act(async () => root.unmount());
     }
@@ -235,7 +236,7 @@ describe('consent', () => {
       </>,
     );
     await press('once');
-    await vi.waitFor(() => expect(asked).toEqual([embedOrigins.youtube]));
+    await eventually(() => expect(asked).toEqual([embedOrigins.youtube]));
     expect(frames()).toHaveLength(1);
     expect(localStorage.getItem(key)).toBeNull();
   });
@@ -267,12 +268,12 @@ describe('consent', () => {
     );
     serve(tree);
     await hydrate(tree);
-    await vi.waitFor(() => expect(asked).toEqual([embedOrigins.youtube]));
+    await eventually(() => expect(asked).toEqual([embedOrigins.youtube]));
     await settled();
     expect(asked).toEqual([embedOrigins.youtube]);
     expect(document.activeElement).toBe(document.body);
     found('galley-embed[data-provider=vimeo]').scrollIntoView();
-    await vi.waitFor(() => expect(asked).toEqual([embedOrigins.youtube, embedOrigins.vimeo]));
+    await eventually(() => expect(asked).toEqual([embedOrigins.youtube, embedOrigins.vimeo]));
     expect(frames()).toHaveLength(2);
   });
 
@@ -316,14 +317,14 @@ describe('consent', () => {
     // Another document of the same site, which is what another tab is.
     const other = document.body.appendChild(document.createElement('iframe'));
     other.contentWindow?.localStorage.setItem(key, 'youtube');
-    await vi.waitFor(() => expect(frames()).toHaveLength(2));
+    await eventually(() => expect(frames()).toHaveLength(2));
     expect(found('section').innerText).toContain('Stop showing things from YouTube');
     other.contentWindow?.localStorage.setItem(key, '');
-    await vi.waitFor(() => expect(frames()).toHaveLength(1));
+    await eventually(() => expect(frames()).toHaveLength(1));
     other.contentWindow?.localStorage.setItem(key, 'youtube');
-    await vi.waitFor(() => expect(frames()).toHaveLength(2));
+    await eventually(() => expect(frames()).toHaveLength(2));
     other.contentWindow?.localStorage.clear();
-    await vi.waitFor(() => expect(frames()).toHaveLength(1));
+    await eventually(() => expect(frames()).toHaveLength(1));
     other.remove();
   });
 
@@ -579,7 +580,7 @@ describe('with React', () => {
     await act(async () => root.render(tree('Fog at last')));
     expect(only()).toBe(frame);
     expect(isSeen('button[value=stop]')).toBe(true);
-    await vi.waitFor(() => expect(asked).toEqual([embedOrigins.youtube]));
+    await eventually(() => expect(asked).toEqual([embedOrigins.youtube]));
   });
 
   test('shows nothing new in the place of something that the reader agreed to', async () => {

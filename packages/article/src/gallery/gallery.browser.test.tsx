@@ -1,6 +1,7 @@
 import '@galley/foundations';
 import type { Picture } from '@galley/content';
 import { arabic, english } from '@galley/test-kit';
+import { eventually } from '@galley/test-kit/eventually';
 import { act, StrictMode, type ReactNode } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
@@ -78,9 +79,6 @@ const thumbnail = (number: number, id = 'fields') => found<HTMLAnchorElement>(`#
 const said = () => found('dialog [role=status]').shadowRoot?.textContent;
 const button = (name: string) => found<HTMLButtonElement>(`dialog [aria-label="${name}"]`);
 const asked = (name: string) => performance.getEntriesByType('resource').filter((one) => one.name.includes(name));
-
-/** Patient, as a reader on a slow machine has to be. */
-const eventually = <Value,>(claim: () => Value) => vi.waitFor(claim, { timeout: 5000 });
 
 /** Names the history's entry, so that a way back to it can be told. A length would say nothing: browsers have a limit. */
 const setOut = () => history.replaceState('set out', '');

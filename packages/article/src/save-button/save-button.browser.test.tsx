@@ -1,4 +1,5 @@
 import { english, ukrainian } from '@galley/test-kit';
+import { eventually } from '@galley/test-kit/eventually';
 import { act, StrictMode, version, type ReactNode } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
@@ -81,8 +82,8 @@ function found<Kind extends HTMLElement = HTMLElement>(selector: string, within:
 const button = (within: ParentNode = place) => found<HTMLButtonElement>('button', within);
 const status = (within: ParentNode = place) => found('[role=status]', within).innerText.trim();
 const offers = (text: string, within: ParentNode = place) =>
-  vi.waitFor(() => expect(button(within).innerText.trim()).toBe(text));
-const says = (text: string, within: ParentNode = place) => vi.waitFor(() => expect(status(within)).toBe(text));
+  eventually(() => expect(button(within).innerText.trim()).toBe(text));
+const says = (text: string, within: ParentNode = place) => eventually(() => expect(status(within)).toBe(text));
 
 test(`this is React ${import.meta.env['REACT'] ?? '19'}`, () => {
   expect(version).toMatch(new RegExp(`^${import.meta.env['REACT'] ?? '19'}\\.`));
@@ -207,7 +208,7 @@ describe('a page that has to come first', () => {
     await offers(saved);
     stubFetch(() => Promise.resolve(answer()));
     await userEvent.click(button());
-    await vi.waitFor(() => expect(sent).toEqual(['article=night-pilots&saved=false&returnTo=%2Fpilots%2F']));
+    await eventually(() => expect(sent).toEqual(['article=night-pilots&saved=false&returnTo=%2Fpilots%2F']));
     expect(status()).toBe('');
   });
 });

@@ -1,4 +1,5 @@
 import { english, ukrainian } from '@galley/test-kit';
+import { eventually } from '@galley/test-kit/eventually';
 import { act, StrictMode, version, type ReactNode } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
@@ -85,7 +86,7 @@ const control = (how: string, within: ParentNode = place) => found(`[data-how=${
 /** A place that is kept for it is not a control yet. */
 const isShown = (element: HTMLElement) => element.checkVisibility({ visibilityProperty: true });
 const says = (text: string, within: ParentNode = place) =>
-  vi.waitFor(() => expect(status(within).innerText.trim()).toBe(text));
+  eventually(() => expect(status(within).innerText.trim()).toBe(text));
 
 /** Goes through the bar with the keyboard, and says where the focus stops. */
 async function stops(): Promise<(string | undefined)[]> {
@@ -188,7 +189,7 @@ describe('what the device offers', () => {
     serve(<Bar />);
     control('native').focus();
     await userEvent.keyboard(' ');
-    await vi.waitFor(() => expect(heard).toEqual([{ how: 'native' }]));
+    await eventually(() => expect(heard).toEqual([{ how: 'native' }]));
     expect(share.mock.calls).toEqual([[{ title: 'The night pilots', url: href }]]);
     expect(status().innerText).toBe('');
   });

@@ -1,5 +1,6 @@
 import type { LivePost } from '@galley/content';
 import { english, ukrainian } from '@galley/test-kit';
+import { eventually } from '@galley/test-kit/eventually';
 import { StrictMode } from 'react';
 import { hydrateRoot, type Root } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
@@ -446,7 +447,7 @@ describe('what came in', () => {
     await serve();
     await arrive(all);
     location.hash = '#live-n1';
-    await vi.waitFor(() => expect(ids()).toContain('n1'));
+    await eventually(() => expect(ids()).toContain('n1'));
     expect(place.querySelector(':target')?.id).toBe('live-n1');
   });
 

@@ -12,11 +12,20 @@ describe('what someone typed', () => {
   });
 
   test('is read in time, however long it is', () => {
+    // So long that what grew with the square of it would take minutes; a busy machine's pause is far from that.
+    const often = 200_000;
     const started = performance.now();
-    for (const typed of ['a.'.repeat(4000), `a@${'a-'.repeat(4000)}`, `a@${'a.'.repeat(4000)}`, '@'.repeat(8000)]) {
+    const long = [
+      'a.'.repeat(often),
+      `a@${'a-'.repeat(often)}`,
+      `a@${'a.'.repeat(often)}`,
+      '@'.repeat(often),
+      `a${' '.repeat(often)}b`,
+    ];
+    for (const typed of long) {
       expect(parseEmailAddress(typed)).toBeNull();
     }
-    expect(performance.now() - started).toBeLessThan(100);
+    expect(performance.now() - started).toBeLessThan(10_000);
   });
 
   test('is the same address when it is read again', () => {

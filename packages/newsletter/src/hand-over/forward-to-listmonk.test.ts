@@ -113,7 +113,7 @@ describe('a list in listmonk', () => {
   });
 
   test.each(Object.entries(failures))('that %s rejects, and is asked again at once', async (_, { answer, said }) => {
-    const list = forwardToListmonk({ url: service.url, lists, deadline: 300 });
+    const list = forwardToListmonk({ url: service.url, lists, deadline: 2000 });
     await list.take({ ...wish, key: 'first@example.com' });
     service.next(answer);
     const problem: unknown = await list.take(wish).catch((error: unknown) => error);

@@ -168,7 +168,7 @@ describe('an audience in Mailchimp', () => {
   });
 
   test.each(Object.entries(failures))('that %s rejects, and is asked again at once', async (_, { answer, said }) => {
-    const list = start({ deadline: 300 });
+    const list = start({ deadline: 2000 });
     service.next(answer);
     const first: unknown = await list.take(wish).catch((error: unknown) => error);
     expect(String(first)).toMatch(said);

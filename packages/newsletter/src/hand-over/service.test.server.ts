@@ -51,10 +51,10 @@ export async function startService(
 
 /** Ways in which a service fails, and what is then said of it. */
 export const failures: Record<string, { answer: (response: ServerResponse) => void; said: RegExp }> = {
-  'is slow': { answer: () => {}, said: /did not answer within 0\.3 s/ },
+  'is slow': { answer: () => {}, said: /did not answer within 2 s/ },
   'stops in the middle of an answer': {
     answer: (response) => response.writeHead(200, { 'content-length': '99' }).write('{"data":'),
-    said: /did not answer within 0\.3 s/,
+    said: /did not answer within 2 s/,
   },
   'hangs up': { answer: (response) => response.destroy(), said: /could not be reached \(UND_ERR_SOCKET\)/ },
   'is out of order': {

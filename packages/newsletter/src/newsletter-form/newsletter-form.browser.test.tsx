@@ -1,4 +1,5 @@
 import { english, ukrainian } from '@galley/test-kit';
+import { eventually } from '@galley/test-kit/eventually';
 import { act, StrictMode, version } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
@@ -224,7 +225,7 @@ describe('an answer', () => {
     stubFetch(() => Promise.resolve(new Response(body, { status: 422 })));
     await render(<Form />);
     await signUp('reader@example.com');
-    await vi.waitFor(() => expect(described()).toBe(words['newsletter.invalid']));
+    await eventually(() => expect(described()).toBe(words['newsletter.invalid']));
     expect(document.activeElement).toBe(field());
     expect(field().value).toBe('reader@example.com');
   });
@@ -289,7 +290,7 @@ describe('an answer', () => {
     await says(words['newsletter.network-failed']);
     between();
     await userEvent.click(button());
-    await vi.waitFor(() => expect(said()).not.toBe(words['newsletter.submitting']));
+    await eventually(() => expect(said()).not.toBe(words['newsletter.submitting']));
     asked = refuses();
     await userEvent.click(button());
     await says(words['newsletter.network-failed']);
@@ -310,7 +311,7 @@ describe('an answer', () => {
     await render(<Form consent={consent} />);
     await userEvent.click(consentBox());
     await signUp('reader@example.com');
-    await vi.waitFor(() => expect(describedBy(consentBox())).toBe(words['newsletter.consent-missing']));
+    await eventually(() => expect(describedBy(consentBox())).toBe(words['newsletter.consent-missing']));
     expect(document.activeElement).toBe(consentBox());
   });
 

@@ -1,4 +1,5 @@
 import { english } from '@galley/test-kit';
+import { eventually } from '@galley/test-kit/eventually';
 import { renderToString } from 'react-dom/server';
 import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
@@ -53,7 +54,7 @@ test('with script: each address goes to its list, and each message stands in its
   for (const [index, host] of hosts(place).entries()) {
     await userEvent.fill(field(host), readers[index]?.email ?? '');
     await userEvent.click(button(host));
-    await vi.waitFor(() => expect(said(host)).toBe(english.messages['newsletter.pending']));
+    await eventually(() => expect(said(host)).toBe(english.messages['newsletter.pending']));
     expect(hosts(place).filter((each) => said(each) !== '')).toHaveLength(index + 1);
   }
   expect(await listed(action)).toEqual(readers);
@@ -73,7 +74,7 @@ test('with fetch blocked: the second press sends each address to its list', asyn
   for (const [index, host] of hosts(place).entries()) {
     await userEvent.fill(field(host), readers[index]?.email ?? '');
     await userEvent.click(button(host));
-    await vi.waitFor(() => expect(said(host)).toBe(english.messages['newsletter.network-failed']));
+    await eventually(() => expect(said(host)).toBe(english.messages['newsletter.network-failed']));
     const answer = answered(found<HTMLIFrameElement>('iframe'));
     await userEvent.click(button(host));
     await answer;

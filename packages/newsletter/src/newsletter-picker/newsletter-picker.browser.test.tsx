@@ -1,4 +1,5 @@
 import { english } from '@galley/test-kit';
+import { eventually } from '@galley/test-kit/eventually';
 import { act, StrictMode } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
@@ -157,7 +158,7 @@ describe('none chosen', () => {
     stubFetch(() => Promise.resolve(Response.json({ state: 'none-chosen' }, { status: 422 })));
     await render(<Picker />);
     await signUp('reader@example.com', ['dock-diary']);
-    await vi.waitFor(() => expect(describedBy(group())).toBe(words['newsletter.none-chosen']));
+    await eventually(() => expect(describedBy(group())).toBe(words['newsletter.none-chosen']));
     expect(document.activeElement).toBe(box('tide-tables'));
   });
 
@@ -191,7 +192,7 @@ describe('the reader', () => {
     await says(words['newsletter.network-failed']);
     expect(own).not.toHaveBeenCalled();
     await userEvent.click(button());
-    await vi.waitFor(() => expect(own).toHaveBeenCalledWith(['tide-tables', 'fish-prices']));
+    await eventually(() => expect(own).toHaveBeenCalledWith(['tide-tables', 'fish-prices']));
   });
 
   test('who sends twice is signed up once', async () => {

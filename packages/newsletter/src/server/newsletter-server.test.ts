@@ -1,4 +1,5 @@
 import { arabic, english, ukrainian } from '@galley/test-kit';
+import { eventually } from '@galley/test-kit/eventually';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { AnswerPage, LinkAnswer } from '../endpoint/answer.js';
 import { createLimiter } from '../endpoint/limiter.js';
@@ -456,7 +457,7 @@ describe('sending', () => {
     const answering = room.server.fetch(new Request(`${url}subscribe`, { method: 'POST', body, headers: { origin } }));
     const closing = room.server.close();
     expect((await answering).status).toBe(200);
-    await vi.waitFor(() => expect(deliver).not.toBe(undefined));
+    await eventually(() => expect(deliver).not.toBe(undefined));
     await new Promise((done) => setTimeout(done, 20));
     deliver();
     await closing;
