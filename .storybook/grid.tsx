@@ -51,7 +51,9 @@ interface StoryFrameProps extends Props {
 /** A story in a document of its own, which is opened when it comes near, and is as tall as what it shows. */
 export function StoryFrame({ title, story, chosen, width }: StoryFrameProps) {
   const { brand, scheme, language, direction, contrast, motion, states, columns } = chosen;
-  const globals = { brand, scheme, language, direction, contrast, motion, states, columns, grid: 'one' };
+  // Accessibility is examined where a story is seen by itself, not once more in each frame.
+  const examined = { 'a11y.manual': '!true' };
+  const globals = { brand, scheme, language, direction, contrast, motion, states, columns, grid: 'one', ...examined };
   const frame = useRef<HTMLIFrameElement>(null);
   const address = addressOf(story, globals);
   useEffect(() => (frame.current === null ? undefined : openInTurn(frame.current, address)), [address]);
@@ -97,16 +99,24 @@ function openInTurn(frame: HTMLIFrameElement, address: string): () => void {
   };
 }
 
+/** Resolves when the story has been played to its end. Only then does its frame grow: plays measure their window. */
 function played(frame: HTMLIFrameElement, address: string): Promise<void> {
-  return new Promise((end) => {
-    setTimeout(end, patience);
+  return new Promise((resolve) => {
+    const end = () => {
+      growWith(frame);
+      resolve();
+    };
+    const late = setTimeout(end, patience);
+    const finished = () => {
+      clearTimeout(late);
+      end();
+    };
     frame.addEventListener(
       'load',
       () => {
-        growWith(frame);
         const channel = (frame.contentWindow as StoryWindow | null)?.__STORYBOOK_ADDONS_CHANNEL__;
-        if (channel === undefined || channel.last('storyFinished') !== undefined) end();
-        else channel.once('storyFinished', end);
+        if (channel === undefined || channel.last('storyFinished') !== undefined) finished();
+        else channel.once('storyFinished', finished);
       },
       { once: true },
     );

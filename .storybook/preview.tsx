@@ -134,6 +134,7 @@ export default {
       storySort: {
         order: [
           'Read me first',
+          'Other names',
           'Pages',
           ['The Harbour Courier', 'Novyi Lyman', 'Al Marsa', 'Composer'],
           'Foundations',

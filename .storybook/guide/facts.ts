@@ -29,7 +29,7 @@ export interface Facts {
   withoutAxe: number;
   /** Faults that were put into it, and how many the pictures saw; missing where `pnpm visual:prove` has not run. */
   faults?: { caught: number; counted: number };
-  /** What was done in its folder, newest first; missing where there is no history. */
+  /** What was done in its folder, newest first, but for what was done to all; missing where there is no history. */
   changes?: Change[];
   /** Compressed bytes; missing where the packages are not built. */
   bytes?: Cost;
@@ -53,6 +53,7 @@ export interface Cost {
 export async function readFacts(sheets: readonly Root[]): Promise<Record<string, Facts>> {
   const faults = readFaults();
   const files = globSync(`packages/{${packagesOfComponents.join()}}/src/*/*.stories.tsx`, { cwd: repository });
+  const history = readChanges(files.map((file) => dirname(file)));
   const all = await Promise.all(
     files.toSorted().map(async (file): Promise<[string, Facts]> => {
       const text = readFileSync(join(repository, file), 'utf8');
@@ -62,7 +63,7 @@ export async function readFacts(sheets: readonly Root[]): Promise<Record<string,
       const name = basename(file, '.stories.tsx');
       const caught = faults[name];
       const bytes = await costOf(dirname(file), name, sheets);
-      const changes = changesIn(dirname(file));
+      const changes = history[dirname(file)]?.slice(0, 6) ?? [];
       return [
         title,
         {
@@ -93,14 +94,21 @@ function countTests(folder: string): number {
   return own.length + ofAll.length;
 }
 
-/** The last entries of the history. A copy without one has no changes to tell. */
-function changesIn(folder: string): Change[] {
-  const args = ['log', '-n', '6', '--format=%as %s', '--', folder];
-  const { stdout } = spawnSync('git', args, { cwd: repository, encoding: 'utf8' });
-  return (stdout ?? '')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => ({ day: line.slice(0, 10), words: line.slice(11) }));
+/** A commit that touched more components than this says nothing of any one of them. */
+const mostComponents = 8;
+
+/** The last entries of each folder's history. A copy without one has no changes to tell. */
+function readChanges(folders: readonly string[]): Record<string, Change[]> {
+  const args = ['log', '--format=%x00%as %s', '--name-only', '--', 'packages'];
+  const { stdout } = spawnSync('git', args, { cwd: repository, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+  const changes: Record<string, Change[]> = {};
+  for (const commit of (stdout ?? '').split('\0').slice(1)) {
+    const [line = '', ...files] = commit.split('\n');
+    const touched = folders.filter((folder) => files.some((file) => file.startsWith(`${folder}/`)));
+    if (touched.length > mostComponents) continue;
+    for (const folder of touched) (changes[folder] ??= []).push({ day: line.slice(0, 10), words: line.slice(11) });
+  }
+  return changes;
 }
 
 type Tallies = Record<string, Facts['faults']>;

@@ -10,16 +10,25 @@ interface Entry {
   tags: string[];
 }
 
-/** Everything that Storybook lists, as it lists it. */
-function useEntries(): Entry[] {
-  const [entries, setEntries] = useState<Entry[]>([]);
-  useEffect(() => {
-    void fetch('./index.json')
-      .then((answer) => answer.json() as Promise<{ entries: Record<string, Entry> }>)
-      .then((index) => setEntries(Object.values(index.entries)));
-  }, []);
-  return entries;
+/** Everything that Storybook lists, as it lists it, and what of it has a thumbnail. */
+interface Listed {
+  entries: Entry[];
+  pictured: ReadonlySet<string>;
 }
+
+function useListed(): Listed {
+  const [listed, setListed] = useState<Listed>({ entries: [], pictured: new Set() });
+  useEffect(() => {
+    const index = read<{ entries: Record<string, Entry> }>('./index.json');
+    const thumbnails = read<string[]>('./thumbnails/index.json');
+    void Promise.all([index, thumbnails]).then(([{ entries }, subjects]) => {
+      setListed({ entries: Object.values(entries), pictured: new Set(subjects) });
+    });
+  }, []);
+  return listed;
+}
+
+const read = <Content,>(address: string) => fetch(address).then((answer) => answer.json() as Promise<Content>);
 
 /** A picture of the front page of Galley's Storybook: where it leads, and what it shows. */
 interface Card {
@@ -54,19 +63,24 @@ const groups = ['Article', 'Newsletter', 'Feed', 'Page', 'Primitives'] as const;
 
 /** Whole pages first, then every component, each as it was last approved. */
 export function Gallery() {
-  const entries = useEntries();
+  const { entries, pictured } = useListed();
   const pages = pagesOf(entries);
   return (
     <div className="galley-gallery sb-unstyled">
-      <Shelf title="Whole pages" cards={pages} />
+      <Shelf title="Whole pages" cards={pages} pictured={pictured} />
       {groups.map((group) => (
-        <Shelf key={group} title={group} cards={componentsOf(entries, group)} />
+        <Shelf key={group} title={group} cards={componentsOf(entries, group)} pictured={pictured} />
       ))}
     </div>
   );
 }
 
-function Shelf({ title, cards }: { title: string; cards: readonly Card[] }) {
+interface ShelfProps extends Pick<Listed, 'pictured'> {
+  title: string;
+  cards: readonly Card[];
+}
+
+function Shelf({ title, cards, pictured }: ShelfProps) {
   if (cards.length === 0) return null;
   return (
     <section aria-label={title}>
@@ -75,7 +89,12 @@ function Shelf({ title, cards }: { title: string; cards: readonly Card[] }) {
         {cards.map((card) => (
           <li key={card.path}>
             <a href={`./?path=${card.path}`} target="_top">
-              <Thumbnail {...card} />
+              {pictured.has(card.subject) ? (
+                <Thumbnail subject={card.subject} />
+              ) : (
+                // A component that is seen only in others, or not at all, has its name alone.
+                <span className="galley-gallery-none" aria-hidden="true" />
+              )}
               <span>
                 {card.name}
                 {card.title !== undefined && <Mark title={card.title} />}
@@ -94,25 +113,19 @@ function Mark({ title }: { title: string }) {
   return facts !== undefined && lacks(facts).length > 0 ? <em> not ready</em> : null;
 }
 
-const shown = (subject: string, scheme: ThumbnailScheme) => `./thumbnails/${subject}.${scheme}.webp`;
+const schemes = ['light', 'dark'] as const satisfies readonly ThumbnailScheme[];
 
-/** A component that is seen only in others, or not at all, has its name alone. */
-function Thumbnail({ subject }: Card) {
-  const [isThere, setIsThere] = useState(true);
-  if (!isThere) return <span className="galley-gallery-none" aria-hidden="true" />;
-  return (
-    <picture>
-      {/* Which of the two shows, the sheet says: the toolbar's scheme, or else the reader's. */}
-      <img
-        src={shown(subject, 'light')}
-        alt=""
-        loading="lazy"
-        width={390}
-        height={292}
-        data-scheme="light"
-        onError={() => setIsThere(false)}
-      />
-      <img src={shown(subject, 'dark')} alt="" loading="lazy" width={390} height={292} data-scheme="dark" />
-    </picture>
-  );
+/** Which of the two shows, the sheet says: the toolbar's scheme, or else the reader's. */
+function Thumbnail({ subject }: Pick<Card, 'subject'>) {
+  return schemes.map((scheme) => (
+    <img
+      key={scheme}
+      src={`./thumbnails/${subject}.${scheme}.webp`}
+      alt=""
+      loading="lazy"
+      width={390}
+      height={292}
+      data-scheme={scheme}
+    />
+  ));
 }

@@ -58,6 +58,12 @@ describe('every component has a page', () => {
   });
 });
 
+test('every component is found by the names that others have for it, and each link leads to one', () => {
+  const components = storyFiles.map(titleOf).filter((title) => !title.startsWith('Foundations/'));
+  const linked = [...read('.storybook/guide/other-names.mdx').matchAll(/\?path=\/docs\/([\w-]+)--docs/g)];
+  expect(new Set(linked.map(([, id]) => id))).toEqual(new Set(components.map(idOf)));
+});
+
 describe('every public component has stories', () => {
   const components = publicComponents();
 

@@ -3,7 +3,7 @@ import type { ServerResponse } from 'node:http';
 import type { Plugin } from 'vite';
 import { readFacts } from './facts.ts';
 import { readSheets, readStyles } from './sheets.ts';
-import { thumbnail, thumbnailSchemes, type Subject } from './thumbnails.ts';
+import { subjects, thumbnail, thumbnailSchemes, type Subject } from './thumbnails.ts';
 import { tokenFiles } from './token-files.ts';
 
 const address = /^\/thumbnails\/((?:stories|demo)\/[\w-]+)\.(light|dark)\.webp$/;
@@ -25,6 +25,7 @@ let facts: ReturnType<typeof readFacts> | undefined;
 const data: Record<string, () => Promise<object> | object> = {
   '/facts.json': () => (facts ??= readFacts(readSheets())),
   '/styles.json': () => readStyles(readSheets()),
+  '/thumbnails/index.json': subjects,
   '/tokens/index.json': async () => (await tokenFiles()).map(({ text: _text, ...file }) => file),
 };
 

@@ -21,8 +21,11 @@ const list = tokens.map(({ text: _text, ...file }) => file);
 writeFileSync(join(built, 'tokens/index.json'), JSON.stringify(list));
 
 rmSync(join(built, 'thumbnails'), { recursive: true, force: true });
+mkdirSync(join(built, 'thumbnails'));
+const pictured = subjects();
+writeFileSync(join(built, 'thumbnails/index.json'), JSON.stringify(pictured));
 let count = 0;
-for (const subject of subjects()) {
+for (const subject of pictured) {
   for (const scheme of thumbnailSchemes) {
     const picture = await thumbnail(subject, scheme);
     if (picture === undefined) continue;
