@@ -39,13 +39,24 @@ process.once('exit', () => {
   for (const child of children) child.kill();
 });
 
-function ended(args: readonly string[], env: NodeJS.ProcessEnv): Promise<unknown> {
-  const child = spawn(process.execPath, args, { stdio: 'ignore', env: { ...process.env, ...env } });
+function ended(args: readonly string[], env: NodeJS.ProcessEnv, hear: (text: string) => void): Promise<unknown> {
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'ignore'], env: { ...process.env, ...env } });
   children.add(child);
+  child.stdout.setEncoding('utf8').on('data', hear);
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', resolve);
   }).finally(() => children.delete(child));
+}
+
+/** How far each run is, by its number of workers. A terminal shows it in its last line. */
+const progress = new Map<number, string>();
+
+function showProgress(workers: number, text: string): void {
+  const count = [...text.matchAll(/^\d+ of \d+$/gm)].at(-1)?.[0];
+  if (count === undefined || !process.stdout.isTTY) return;
+  progress.set(workers, `${workers} ${workers === 1 ? 'worker' : 'workers'}: ${count}`);
+  process.stdout.write(`\r${[...progress.values()].join(', ')} `);
 }
 
 /** Where a run's report stays, if it found noise. */
@@ -55,10 +66,9 @@ async function runOnce(seed: number, workers: number, story: string | undefined)
   const results = resultsOf(seed);
   const began = Date.now();
   const filter = story === undefined ? [] : ['--story', story];
-  await ended([visual, '--workers', String(workers), ...filter], {
-    VISUAL_SHUFFLE: String(seed),
-    VISUAL_RESULTS: results,
-  });
+  const env = { VISUAL_SHUFFLE: String(seed), VISUAL_RESULTS: results };
+  await ended([visual, '--workers', String(workers), ...filter], env, (text) => showProgress(workers, text));
+  progress.delete(workers);
   const record = readRecord(join(results, 'run.json'));
   if (record === undefined) return undefined;
   const taken = record.results.filter(({ outcome }) => outcome !== 'not pictured');
@@ -71,7 +81,7 @@ function tell({ seed, workers, seconds, pictures, noise }: QuietRun, order: stri
   const mark = noise.length === 0 ? styleText('green', '✓') : styleText('red', '✗');
   const look = noise.length === 0 ? [] : [`look: ${join(resultsOf(seed), 'report/index.html')}`];
   console.log(
-    `${mark} ${order}: ${pictures} taken, ${noise.length} not equal, ${workers} ${workers === 1 ? 'worker' : 'workers'}, seed ${seed}, ${seconds} s${[...noise, ...look].map((one) => `\n    ${one}`).join('')}`,
+    `${process.stdout.isTTY ? '\r' : ''}${mark} ${order}: ${pictures} taken, ${noise.length} not equal, ${workers} ${workers === 1 ? 'worker' : 'workers'}, seed ${seed}, ${seconds} s${[...noise, ...look].map((one) => `\n    ${one}`).join('')}`,
   );
 }
 
