@@ -264,6 +264,18 @@ describe('a page of words', () => {
     await page.close();
   });
 
+  test('keeps what a reader agreed to in one state from the others', async () => {
+    const { page, wrong } = await pageOf('article-embed');
+    const settings = page.locator('iframe[title="Settings"]');
+    await settings.scrollIntoViewIfNeeded();
+    const stop = settings.contentFrame().getByRole('button', { name: 'Stop showing things from' });
+    await expect.poll(() => stop.count()).toBe(2);
+    const reference = page.locator('.docs-story').first();
+    expect(await reference.getByRole('button', { name: 'Show it here' }).isVisible()).toBe(true);
+    expect(wrong).toEqual([]);
+    await page.close();
+  });
+
   test('keeps what one story does to its document from the others', async () => {
     const { page, wrong } = await pageOf('article-articleaudio');
     // One of the stories says that the browser cannot do what the player needs.

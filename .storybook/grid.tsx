@@ -48,6 +48,9 @@ interface StoryFrameProps extends Props {
   width?: number | undefined;
 }
 
+/** Where the browser knows it, what a play keeps, such as a consent, is not there for the stories beside it. */
+const ownStorage = { credentialless: '' };
+
 /** A story in a document of its own, which is opened when it comes near, and is as tall as what it shows. */
 export function StoryFrame({ title, story, chosen, width }: StoryFrameProps) {
   const { brand, scheme, language, direction, contrast, motion, states, columns } = chosen;
@@ -62,6 +65,7 @@ export function StoryFrame({ title, story, chosen, width }: StoryFrameProps) {
     <iframe
       ref={frame}
       title={title}
+      {...ownStorage}
       style={{ display: 'block', inlineSize: width ?? '100%', blockSize: 200, border: '1px solid #8888' }}
     />
   );
