@@ -48,8 +48,16 @@ interface StoryFrameProps extends Props {
   width?: number | undefined;
 }
 
+/** Plays have a window of usual height, of which the upper part takes room and is seen. */
+const [height, seen] = [720, 200];
+const whilePlayed = {
+  blockSize: height,
+  marginBlockEnd: seen - height,
+  clipPath: `inset(0 0 ${height - seen}px)`,
+};
+
 /** Where the browser knows it, what a play keeps, such as a consent, is not there for the stories beside it. */
-const ownStorage = { credentialless: '' };
+const ownStorage = { credentialless: 'true' };
 
 /** A story in a document of its own, which is opened when it comes near, and is as tall as what it shows. */
 export function StoryFrame({ title, story, chosen, width }: StoryFrameProps) {
@@ -66,7 +74,7 @@ export function StoryFrame({ title, story, chosen, width }: StoryFrameProps) {
       ref={frame}
       title={title}
       {...ownStorage}
-      style={{ display: 'block', inlineSize: width ?? '100%', blockSize: 200, border: '1px solid #8888' }}
+      style={{ display: 'block', inlineSize: width ?? '100%', border: '1px solid #8888', ...whilePlayed }}
     />
   );
 }
@@ -139,7 +147,8 @@ function growWith(frame: HTMLIFrameElement): void {
   if (contentDocument === null) return;
   const grow = () => {
     const tall = contentDocument.querySelector('#storybook-root')?.getBoundingClientRect().bottom ?? 0;
-    frame.style.blockSize = `${Math.min(Math.max(120, Math.ceil(tall) + 24), 4000)}px`;
+    const blockSize = `${Math.min(Math.max(120, Math.ceil(tall) + 24), 4000)}px`;
+    Object.assign(frame.style, { blockSize, marginBlockEnd: '', clipPath: '' });
   };
   new ResizeObserver(grow).observe(contentDocument.body);
   grow();
