@@ -294,6 +294,8 @@ describe('the toolbar', () => {
     await expect.poll(() => frames.count()).toBe(6);
     for (const frame of await frames.all()) await frame.contentFrame().getByRole('button').first().waitFor();
     expect(await page.locator('html').getAttribute('data-galley-brand')).toBe('harbour-courier');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Side by side');
     expect(wrong).toEqual([]);
     await page.close();
   });

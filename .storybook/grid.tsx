@@ -30,7 +30,13 @@ export function Grid({ story, chosen }: Props) {
   const columns =
     chosen.grid === 'all widths' ? 'repeat(4, max-content)' : 'repeat(auto-fit, minmax(min(20rem, 100%), 1fr))';
   return (
-    <div style={{ display: 'grid', gridTemplateColumns: columns, gap: 16, padding: 16, overflow: 'auto' }}>
+    // Wider than the page, it scrolls by itself, by keyboard as well (WCAG 2.1.1).
+    <div
+      role="group"
+      aria-label="Side by side"
+      tabIndex={0}
+      style={{ display: 'grid', gridTemplateColumns: columns, gap: 16, padding: 16, overflow: 'auto' }}
+    >
       {cellsOf(chosen).map(({ label, globals, width }) => (
         <figure key={label} style={{ margin: 0 }}>
           <figcaption style={{ font: '13px system-ui, sans-serif', paddingBlockEnd: 4 }}>{label}</figcaption>

@@ -132,6 +132,7 @@ export default {
     },
     options: {
       storySort: {
+        method: 'alphabetical',
         order: [
           'Read me first',
           'Other names',
