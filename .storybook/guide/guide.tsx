@@ -15,6 +15,7 @@ import { Grid, StoryFrame } from '../grid.js';
 import { defaultMode, defaultShowing, type Mode, type Showing } from '../modes.js';
 import { Cost, Status } from './facts-shown.js';
 import { Breakpoints, Colours, Downloads, Layers, Moves, TypeSteps, Values } from './foundations-shown.js';
+import { otherNames } from './other-names.js';
 import './guide.css';
 
 type Of = ComponentProps<typeof Story>['of'];
@@ -26,7 +27,7 @@ function useStories() {
   return { reference, title: reference?.title ?? '', others: stories.filter((story) => story !== reference) };
 }
 
-/** The component's name, what it is for, whether it is ready, and the story that shows most of it. */
+/** The component's name, what it is for, whether it is ready, what others call it, and the story that shows most of it. */
 export function Opening() {
   const { reference, title } = useStories();
   return (
@@ -34,6 +35,7 @@ export function Opening() {
       <Title />
       <Description />
       <Status title={title} />
+      {otherNames[title] !== undefined && <p>Elsewhere: {otherNames[title]}</p>}
       {reference !== undefined && <Shown story={reference} isSet />}
     </>
   );
