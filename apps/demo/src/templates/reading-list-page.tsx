@@ -3,7 +3,10 @@ import { NoticePage } from './notice-page.js';
 
 export type ReadingListPageProps = Pick<ListPageProps, 'paper' | 'edition' | 'url' | 'articles'>;
 
-/** What a reader saved for later; where that is nothing, how to save something. */
+/**
+ * What a reader saved for later, newest first, so that each day stands there once; where that is nothing, how to save
+ * something.
+ */
 export function ReadingListPage({ paper, edition, url, articles }: ReadingListPageProps) {
   const { base, words } = paper;
   const path = `${base}/reading-list/`;
@@ -18,7 +21,8 @@ export function ReadingListPage({ paper, edition, url, articles }: ReadingListPa
       />
     );
   }
+  const newestFirst = articles.toSorted((one, other) => (other.published ?? '').localeCompare(one.published ?? ''));
   return (
-    <ListPage paper={paper} edition={edition} title={words.readingList} path={path} url={url} articles={articles} />
+    <ListPage paper={paper} edition={edition} title={words.readingList} path={path} url={url} articles={newestFirst} />
   );
 }

@@ -17,7 +17,7 @@ globalStyle(`${host}:not([hidden])`, {
 
 globalStyle(`${host}:state(remembered)`, { '@layer': { [layers.components]: { display: 'none' } } });
 
-const kept = '8rem';
+const kept = '10rem';
 
 /** What takes the focus is scrolled to where the banner does not hide it (WCAG 2.4.11). */
 globalStyle(`:root:has(${host})`, {
