@@ -50,7 +50,7 @@ async function main(): Promise<number> {
   mustBeComparable(values);
   baselinesMustBeWhole();
   const sources = sourcesNow();
-  const stale = staleBuilds(sources);
+  const stale = staleBuilds(sources, values.story);
   if (stale.length > 0) {
     throw new Refusal(
       `${stale.join(' ')} Its pictures would not show what the sources say, so none were taken. Run pnpm visual, which builds first.`,

@@ -62,6 +62,14 @@ it.each([
   expect(sourcesNow()).toEqual(before);
 });
 
+it('asks no more than the build that the asked pictures are of', () => {
+  put('packages/article/src/byline.tsx', 'something else');
+  expect(staleBuilds(sourcesNow(), 'demo/front-page')).toEqual([demoIsOld]);
+  expect(staleBuilds(sourcesNow(), 'stories/')).toEqual([storybookIsOld]);
+  expect(staleBuilds(sourcesNow(), 'byline')).toEqual([storybookIsOld, demoIsOld]);
+  put('packages/article/src/byline.tsx');
+});
+
 it('does not trust a build that does not say from what', () => {
   rmSync(join(demo, 'built-from.txt'));
   expect(staleBuilds(sourcesNow())).toEqual(['The demo is not built, or does not say from what.']);

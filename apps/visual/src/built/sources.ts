@@ -10,6 +10,9 @@ export type Build = (typeof builds)[number];
 /** A hash for all that each build is made of, and for the suite that takes the pictures. */
 export type Sources = Readonly<Record<Build | 'suite', string>>;
 
+/** What the names of its pictures begin with. */
+const picturesOf = { storybook: 'stories/', demo: 'demo/' } as const satisfies Record<Build, string>;
+
 const tasks = {
   storybook: { name: '//#build', folder: '.' },
   demo: { name: '@galley/demo#build', folder: 'apps/demo' },
@@ -72,9 +75,13 @@ export function stamp(build: Build): void {
   writeFileSync(stampOf(build), `${sourcesNow()[build]}\n`);
 }
 
-/** Why pictures of the builds would not be pictures of these sources, a sentence for each; none if they would. */
-export function staleBuilds(sources: Sources): string[] {
-  return builds.flatMap((build) => {
+/**
+ * Why pictures of the builds would not be pictures of these sources, a sentence for each; none if they would. Of a part
+ * of the pictures, whose names begin with `story`, only their own build is asked.
+ */
+export function staleBuilds(sources: Sources, story = ''): string[] {
+  const named = builds.filter((build) => story.startsWith(picturesOf[build]));
+  return (named.length > 0 ? named : builds).flatMap((build) => {
     const from = stampIn(build);
     if (from === sources[build]) return [];
     const name = build === 'storybook' ? 'Storybook' : 'demo';
