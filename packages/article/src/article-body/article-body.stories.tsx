@@ -69,7 +69,8 @@ const textLevel: ArticleNode = {
     ...words(', '),
     marked('small', 'small print'),
     ...words(', or '),
-    { type: 'link', href: '/cranes-come-down/', children: words('a link to another page') },
+    // Whole, so that paper has the address.
+    { type: 'link', href: 'https://netherby.example/cranes-come-down/', children: words('a link to another page') },
     ...words('.'),
     { type: 'break' },
     ...words('And a line can break.'),

@@ -32,6 +32,20 @@ export const CommentsAndSaving: Story = {
   },
 };
 
+/** A part of the site’s own stands in the line as the others do, and is not printed with it. */
+export const OwnPart: Story = {
+  tags: ['one-picture', 'not-printed'],
+  render: () => (
+    <ArticleTools>
+      <CommentCount edition={english} count={214} href="#comments" />
+      <a href="#letters">Write a letter</a>
+    </ArticleTools>
+  ),
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('link', { name: 'Write a letter' })).toBeVisible();
+  },
+};
+
 /** Where a reader can do one thing alone, it is a line of one. */
 export const OneTool: Story = {
   tags: ['minimal', 'no-picture'],

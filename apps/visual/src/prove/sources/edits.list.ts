@@ -218,7 +218,7 @@ export const edits: readonly SourceEdit[] = [
     file: `${article}/inlines/inlines.css.ts`,
     from: "content: \"' (' attr(href) ')'\"",
     to: "content: 'none'",
-    seenBy: 'demo/article-long-read',
+    seenBy: 'stories/article-articlebody--every-node',
   },
   {
     kind: 'print',
@@ -234,7 +234,7 @@ export const edits: readonly SourceEdit[] = [
     file: `${article}/article-tools/article-tools.css.ts`,
     from: "    '@media': { print: { display: 'none' } },\n",
     to: '',
-    seenBy: 'demo/article-night-pilots',
+    seenBy: 'stories/article-articletools--own-part',
   },
   {
     kind: 'print',
