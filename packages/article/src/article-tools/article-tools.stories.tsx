@@ -1,3 +1,4 @@
+import { vars } from '@galley/foundations';
 import { english } from '@galley/test-kit';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
@@ -32,13 +33,15 @@ export const CommentsAndSaving: Story = {
   },
 };
 
-/** A part of the site’s own stands in the line as the others do, and is not printed with it. */
+/** A part of the site’s own brings its own look, stands in the line as the others do, and is not printed with it. */
 export const OwnPart: Story = {
   tags: ['one-picture', 'not-printed'],
   render: () => (
     <ArticleTools>
       <CommentCount edition={english} count={214} href="#comments" />
-      <a href="#letters">Write a letter</a>
+      <a href="#letters" style={{ font: `14px ${vars.font.meta}`, color: 'inherit' }}>
+        Write a letter
+      </a>
     </ArticleTools>
   ),
   play: async ({ canvas }) => {

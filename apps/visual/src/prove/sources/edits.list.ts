@@ -510,11 +510,11 @@ export const edits: readonly SourceEdit[] = [
   },
   {
     kind: 'font',
-    what: 'a brand’s text face that is not loaded',
+    what: 'a brand’s display face that is not loaded',
     file: 'packages/foundations/fonts/novyi-lyman.css',
-    from: "@import '@fontsource-variable/onest/wght.css';\n",
+    from: "@import '@fontsource-variable/geologica/wght.css';\n",
     to: '',
-    seenBy: 'demo/uk-article',
+    seenBy: 'demo/uk-front-page',
   },
   {
     kind: 'font',
