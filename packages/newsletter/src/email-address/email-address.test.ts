@@ -12,7 +12,7 @@ describe('what someone typed', () => {
   });
 
   test('is read in time, however long it is', () => {
-    // So long that what grew with the square of it would take minutes; a busy machine's pause is far from that.
+    // So long that what grew with the square of it would take a minute; a busy machine's pause is far from that.
     const often = 200_000;
     const started = performance.now();
     const long = [
